@@ -1,0 +1,21 @@
+package io.github.mavenposts.highlight.lexer;
+
+import io.github.mavenposts.highlight.Lexer;
+import java.util.Optional;
+
+/** The lexers that there are. Only those that are asked for get loaded. */
+public final class Lexers {
+
+    private Lexers() {}
+
+    /** The lexer for the language with this tag (not an alias of it); empty if there is none. */
+    public static Optional<Lexer> find(String tag) {
+        return Optional.ofNullable(
+                switch (tag) {
+                    case "json" -> JsonLexer.lexer();
+                    case "shell" -> ShellLexer.lexer();
+                    case "yaml" -> YamlLexer.lexer();
+                    default -> null;
+                });
+    }
+}
