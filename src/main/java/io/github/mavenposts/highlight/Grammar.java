@@ -16,8 +16,11 @@ public final class Grammar implements Lexer {
 
     private final Map<String, State> states;
 
-    private Grammar(Map<String, State> states) {
+    private final List<String> start;
+
+    private Grammar(Map<String, State> states, List<String> start) {
         this.states = states;
+        this.start = start;
     }
 
     /** Starts an empty grammar. */
@@ -27,7 +30,9 @@ public final class Grammar implements Lexer {
 
     @Override
     public Run start() {
-        return new Scan(this);
+        Scan scan = new Scan(this);
+        start.forEach(scan::push);
+        return scan;
     }
 
     State state(String name) {
@@ -39,7 +44,15 @@ public final class Grammar implements Lexer {
 
         private final Map<String, List<Rules.Element>> states = new LinkedHashMap<>();
 
+        private final List<String> start = new ArrayList<>();
+
         private Builder() {}
+
+        /** Enters a state before anything is read; {@code root} stays below it. */
+        public Builder start(String state) {
+            start.add(state);
+            return this;
+        }
 
         /** Sets the elements of a state, in place of those it had. */
         public Builder state(String name, Rules.Element... elements) {
@@ -77,7 +90,8 @@ public final class Grammar implements Lexer {
                 }
             }
             require("root");
-            return new Grammar(built);
+            start.forEach(this::require);
+            return new Grammar(built, List.copyOf(start));
         }
 
         private void flatten(String name, List<Rule> into) {

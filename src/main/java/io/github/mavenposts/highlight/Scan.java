@@ -189,6 +189,11 @@ public final class Scan implements Lexer.Run {
         run.lex(text, start, end, sink);
     }
 
+    /** Lexes a part of the match with another run. */
+    public void using(Lexer.Run run, int partStart, int partEnd) {
+        run.lex(text, partStart, partEnd, sink);
+    }
+
     /** The run of a lexer that this run uses again and again; {@code key} tells apart several. */
     Lexer.Run continued(Supplier<Lexer> key) {
         return (Lexer.Run) memory.computeIfAbsent(key, k -> key.get().start());

@@ -12,8 +12,16 @@ public final class Lexers {
     public static Optional<Lexer> find(String tag) {
         return Optional.ofNullable(
                 switch (tag) {
+                    case "css" -> CssLexer.lexer();
+                    case "html" -> HtmlLexer.lexer();
+                    case "java" -> JavaLexer.lexer();
+                    case "javascript" -> JavaScriptLexer.lexer();
                     case "json" -> JsonLexer.lexer();
+                    case "jsx" -> JsxLexer.lexer();
                     case "shell" -> ShellLexer.lexer();
+                    case "tsx" -> TsxLexer.lexer();
+                    case "typescript" -> TypeScriptLexer.lexer();
+                    case "xml" -> XmlLexer.lexer();
                     case "yaml" -> YamlLexer.lexer();
                     default -> null;
                 });
