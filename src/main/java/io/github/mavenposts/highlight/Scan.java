@@ -108,6 +108,11 @@ public final class Scan implements Lexer.Run {
         return to;
     }
 
+    /** Whether this comes next. */
+    public boolean startsWith(String expected) {
+        return pos + expected.length() <= to && text.startsWith(expected, pos);
+    }
+
     /** The start of the piece being lexed. */
     public int origin() {
         return from;
@@ -170,7 +175,8 @@ public final class Scan implements Lexer.Run {
         pos = start;
     }
 
-    void groups(Action[] actions) {
+    /** Runs one action on each group of the match that took part in it. */
+    public void groups(Action... actions) {
         int wholeStart = start;
         int wholeEnd = end;
         Matcher whole = match;

@@ -45,7 +45,7 @@ final class HtmlLexer {
                         "tag",
                         on("\\s++", TEXT),
                         on(attribute + "\\s*+=\\s*+", NAME_ATTRIBUTE, push("value")),
-                        on(attribute, NAME_ATTRIBUTE),
+                        on("[-\\p{L}_:#*][-\\p{L}\\p{M}\\p{N}\\p{Pc}.:#*]*+", NAME_ATTRIBUTE),
                         on("/?\\s*+>", NAME_TAG, pop()))
                 .state(
                         "value",

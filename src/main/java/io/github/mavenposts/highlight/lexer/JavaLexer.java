@@ -10,7 +10,7 @@ import io.github.mavenposts.highlight.Words;
 /** Java. */
 final class JavaLexer {
 
-    private static final String NAME_PATTERN = "[\\p{L}\\p{Nl}$_][\\p{L}\\p{M}\\p{N}\\p{Pc}$]*+";
+    private static final String NAME_PATTERN = "[\\p{L}\\p{Nl}_][\\p{L}\\p{M}\\p{N}\\p{Pc}]*+";
 
     private static final Lexer LEXER = grammar().build();
 
@@ -46,7 +46,7 @@ final class JavaLexer {
                         on(NAME_PATTERN + ":", NAME_LABEL),
                         on("[A-Z][A-Z0-9_]*+(?![\\p{L}\\p{M}\\p{N}\\p{Pc}])", NAME_CONSTANT),
                         on("\\p{Lu}[\\p{L}\\p{M}\\p{N}\\p{Pc}]*+", NAME_CLASS),
-                        on(NAME_PATTERN, words),
+                        on("\\$?" + NAME_PATTERN, words),
                         on("[~^*!%&\\[\\](){}<>|+=:;,./?-]", OPERATOR),
                         on("\\d[\\d_]*+\\.\\d[\\d_]*+(?:[eE]\\d++)?[fd]?", NUMBER_FLOAT),
                         on("0[bB][01_]++", NUMBER_BIN),

@@ -13,12 +13,18 @@ public final class Lexers {
         return Optional.ofNullable(
                 switch (tag) {
                     case "css" -> CssLexer.lexer();
+                    case "diff" -> DiffLexer.lexer();
                     case "html" -> HtmlLexer.lexer();
+                    case "ini" -> IniLexer.lexer();
                     case "java" -> JavaLexer.lexer();
                     case "javascript" -> JavaScriptLexer.lexer();
                     case "json" -> JsonLexer.lexer();
                     case "jsx" -> JsxLexer.lexer();
+                    case "properties" -> PropertiesLexer.lexer();
+                    case "python" -> PythonLexer.lexer();
+                    case "ruby" -> RubyLexer.lexer();
                     case "shell" -> ShellLexer.lexer();
+                    case "toml" -> TomlLexer.lexer();
                     case "tsx" -> TsxLexer.lexer();
                     case "typescript" -> TypeScriptLexer.lexer();
                     case "xml" -> XmlLexer.lexer();
