@@ -195,6 +195,11 @@ public final class Scan implements Lexer.Run {
         run.lex(text, start, end, sink);
     }
 
+    /** A new run of this run's own grammar. */
+    public Lexer.Run sibling() {
+        return grammar.start();
+    }
+
     /** Lexes a part of the match with another run. */
     public void using(Lexer.Run run, int partStart, int partEnd) {
         run.lex(text, partStart, partEnd, sink);

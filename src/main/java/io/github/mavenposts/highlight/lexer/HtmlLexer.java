@@ -40,7 +40,8 @@ final class HtmlLexer {
                         on("\\s++", TEXT),
                         on(first, NAME_TAG, goTo("tag")),
                         on("", goTo("tag")))
-                .state("tag-end", on("\\s++", TEXT), on(first, NAME_TAG, goTo("tag")), on("", goTo("tag")))
+                .state("tag-end", include("tag-ended"), on(first, NAME_TAG, goTo("tag-ended")))
+                .state("tag-ended", on("\\s++", TEXT), on(">", NAME_TAG, pop()))
                 .state(
                         "tag",
                         on("\\s++", TEXT),

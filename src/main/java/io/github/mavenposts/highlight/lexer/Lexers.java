@@ -12,6 +12,8 @@ public final class Lexers {
     public static Optional<Lexer> find(String tag) {
         return Optional.ofNullable(
                 switch (tag) {
+                    case "c" -> CLexer.lexer();
+                    case "cpp" -> CppLexer.lexer();
                     case "css" -> CssLexer.lexer();
                     case "diff" -> DiffLexer.lexer();
                     case "html" -> HtmlLexer.lexer();
@@ -20,10 +22,12 @@ public final class Lexers {
                     case "javascript" -> JavaScriptLexer.lexer();
                     case "json" -> JsonLexer.lexer();
                     case "jsx" -> JsxLexer.lexer();
+                    case "markdown" -> MarkdownLexer.lexer();
                     case "properties" -> PropertiesLexer.lexer();
                     case "python" -> PythonLexer.lexer();
                     case "ruby" -> RubyLexer.lexer();
                     case "shell" -> ShellLexer.lexer();
+                    case "sql" -> SqlLexer.lexer();
                     case "toml" -> TomlLexer.lexer();
                     case "tsx" -> TsxLexer.lexer();
                     case "typescript" -> TypeScriptLexer.lexer();

@@ -142,7 +142,8 @@ final class RubyLexer {
                         include("expression-symbols"),
                         on("\\?(?:\\\\[MC]-)*+(?:\\\\(?:[\\\\abefnrstv#\"']|x[a-fA-F0-9]{1,2}|[0-7]{1,3})|\\S)(?!\\w)", STRING_CHAR, pop()),
                         on("/", STRING_REGEX, goTo("regex")),
-                        on("(%)([rswQWxiIq])?(\\W)", RubyLexer::percent),
+                        on("% [^ \\n]*+ |%\\t[^\\t\\n]*+\\t", STRING_OTHER, pop()),
+                        on("(%)([rswQWxiIq])?([^\\w\\s])", RubyLexer::percent),
                         on("", pop()))
                 .state(
                         "call",
