@@ -71,7 +71,7 @@ final class CLexer {
                         on("0[xX][0-9a-fA-F]++[lLuU]*", NUMBER_HEX),
                         on("0[0-7]++[lLuU]*(?![89])", NUMBER_OCT),
                         on("\\d++[lLuU]*", NUMBER_INTEGER))
-                .state("case", on(":", PUNCTUATION, pop()), on("\\n", TEXT), include("space"), include("statements"))
+                .state("case", on("::", OPERATOR), on(":", PUNCTUATION, pop()), on("\\n", TEXT), include("space"), include("statements"))
                 .state(
                         "string",
                         on("\"", STRING, pop()),

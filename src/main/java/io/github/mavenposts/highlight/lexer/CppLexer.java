@@ -39,12 +39,20 @@ final class CppLexer {
                         __asm __cdecl __declspec __inline __restrict __stdcall _inline inline naked thread""")
                 .add(NAME_BUILTIN, "NULL false nullptr true");
         return CLexer.grammar(words)
+                .prepend("root", on("\\}", PUNCTUATION))
+                .prepend("case", on("[{}]", PUNCTUATION))
                 .prepend(
                         "statements",
                         on("\\b(?:class|struct)\\b", KEYWORD, push("class-name")),
                         on("template\\b", KEYWORD, push("template")),
                         on("(?s)(?:u8|u|U|L)?R\"([^()\\\\\\s]{0,16})\\(.*?\\)\\1\"", STRING),
                         on("u8'(?:\\\\.|[^\\\\'\\n])'", STRING_CHAR))
+                .state(
+                        "function",
+                        include("space"),
+                        on("\\n", TEXT, push("line-start")),
+                        on("[{}]", PUNCTUATION),
+                        include("statements"))
                 .state(
                         "numbers",
                         on("(?:\\d(?:'?\\d)*+\\.(?:\\d(?:'?\\d)*+)?|\\.\\d(?:'?\\d)*+)(?:[eE][+-]?\\d++)?[lL]?|\\d(?:'?\\d)*+[eE][+-]?\\d++[lL]?", NUMBER_FLOAT),

@@ -14,8 +14,10 @@ public final class Lexers {
                 switch (tag) {
                     case "c" -> CLexer.lexer();
                     case "cpp" -> CppLexer.lexer();
+                    case "csharp" -> CSharpLexer.lexer();
                     case "css" -> CssLexer.lexer();
                     case "diff" -> DiffLexer.lexer();
+                    case "go" -> GoLexer.lexer();
                     case "html" -> HtmlLexer.lexer();
                     case "ini" -> IniLexer.lexer();
                     case "java" -> JavaLexer.lexer();
@@ -26,8 +28,10 @@ public final class Lexers {
                     case "properties" -> PropertiesLexer.lexer();
                     case "python" -> PythonLexer.lexer();
                     case "ruby" -> RubyLexer.lexer();
+                    case "rust" -> RustLexer.lexer();
                     case "shell" -> ShellLexer.lexer();
                     case "sql" -> SqlLexer.lexer();
+                    case "swift" -> SwiftLexer.lexer();
                     case "toml" -> TomlLexer.lexer();
                     case "tsx" -> TsxLexer.lexer();
                     case "typescript" -> TypeScriptLexer.lexer();
