@@ -2,9 +2,11 @@ package io.github.mavenposts.highlight.lexer;
 
 import static io.github.mavenposts.highlight.Rules.on;
 import static io.github.mavenposts.highlight.TokenType.NAME_FUNCTION;
+import static io.github.mavenposts.highlight.TokenType.OPERATOR;
 import static io.github.mavenposts.highlight.TokenType.TEXT;
 
 import io.github.mavenposts.highlight.Lexer;
+import io.github.mavenposts.highlight.Recognizer;
 import io.github.mavenposts.highlight.Rules;
 import io.github.mavenposts.highlight.Scan;
 import java.util.function.Supplier;
@@ -31,16 +33,25 @@ final class Declarations {
      * @param types lexes the words before the name
      */
     static Rules.Element before(Supplier<Lexer> types) {
-        return on(Declarations::match, scan -> {
+        return before(types, scan -> match(scan, ".[]<>"));
+    }
+
+    /** As {@link #before(Supplier)}, at the start of a line only, and for types without parameters. */
+    static Rules.Element atLineStart(Supplier<Lexer> types) {
+        return before(types, scan -> scan.atLineStart() ? match(scan, ".[]") : -1);
+    }
+
+    private static Rules.Element before(Supplier<Lexer> types, Recognizer recognizer) {
+        return on(recognizer, scan -> {
             Found found = scan.memory(Found.class, Found::new);
             scan.using(types.get().start(), scan.matchStart(), found.name);
             scan.emit(NAME_FUNCTION, found.name, found.nameEnd);
             scan.emit(TEXT, found.nameEnd, found.parenthesis);
-            scan.emit(io.github.mavenposts.highlight.TokenType.OPERATOR, found.parenthesis, found.parenthesis + 1);
+            scan.emit(OPERATOR, found.parenthesis, found.parenthesis + 1);
         });
     }
 
-    private static int match(Scan scan) {
+    private static int match(Scan scan, String typeMarks) {
         Found found = scan.memory(Found.class, Found::new);
         if (scan.pos() < found.noneBefore) {
             return -1;
@@ -62,7 +73,7 @@ final class Declarations {
                 return afterName + 1;
             }
             int wordEnd = nameEnd;
-            while (wordEnd < limit && isPart(text.charAt(wordEnd))) {
+            while (wordEnd < limit && isPart(text.charAt(wordEnd), typeMarks)) {
                 wordEnd++;
             }
             int next = space(text, wordEnd, limit);
@@ -92,7 +103,7 @@ final class Declarations {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isPart(char c) {
-        return isLetter(c) || isDigit(c) || ".[]<>".indexOf(c) >= 0;
+    private static boolean isPart(char c, String typeMarks) {
+        return isLetter(c) || isDigit(c) || typeMarks.indexOf(c) >= 0;
     }
 }

@@ -18,12 +18,15 @@ public final class Lexers {
                     case "css" -> CssLexer.lexer();
                     case "diff" -> DiffLexer.lexer();
                     case "go" -> GoLexer.lexer();
+                    case "gradle" -> GroovyLexer.gradle();
+                    case "groovy" -> GroovyLexer.lexer();
                     case "html" -> HtmlLexer.lexer();
                     case "ini" -> IniLexer.lexer();
                     case "java" -> JavaLexer.lexer();
                     case "javascript" -> JavaScriptLexer.lexer();
                     case "json" -> JsonLexer.lexer();
                     case "jsx" -> JsxLexer.lexer();
+                    case "kotlin" -> KotlinLexer.lexer();
                     case "markdown" -> MarkdownLexer.lexer();
                     case "properties" -> PropertiesLexer.lexer();
                     case "python" -> PythonLexer.lexer();

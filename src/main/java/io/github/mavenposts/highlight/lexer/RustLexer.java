@@ -91,7 +91,7 @@ final class RustLexer {
                         on("[(\\[{]", PUNCTUATION, push()),
                         include("root"),
                         on(".", TEXT))
-                .state("macro-name", include("space"), on("\\{", PUNCTUATION, goTo("macro")), on("", pop()))
+                .state("macro-name", include("space"), on(NAME_PATTERN, NAME), on("\\{", PUNCTUATION, goTo("macro")), on("", pop()))
                 .state("macro", on("\\}", PUNCTUATION, pop()), on("\\{", PUNCTUATION, push()), on("\\$(?:" + NAME_PATTERN + "(?::\\w++)?)?", NAME_VARIABLE), include("root"));
     }
 }

@@ -65,7 +65,7 @@ final class SwiftLexer {
                         on("(?:Self|Type)(?=[!?]?\\s*\\()", KEYWORD_TYPE),
                         on("(?=[\\p{Lu}])" + NAME_PATTERN, typeWords()),
                         on("(`)(" + NAME_PATTERN + ")(`)", groups(PUNCTUATION, NAME_VARIABLE, PUNCTUATION)),
-                        on(NAME_PATTERN + "(?=\\s*:)", Words.otherwise(NAME_VARIABLE).add(KEYWORD, "default Self Type")),
+                        on("(?!default\\B)" + NAME_PATTERN + "(?=\\s*:)", Words.otherwise(NAME_VARIABLE).add(KEYWORD, "default Self Type")),
                         on(NAME_PATTERN + "(?=[!?]?\\s*\\()", calls),
                         on(NAME_PATTERN, words))
                 .state("string", on("\"", STRING, pop()), on("\\\\\\(", STRING_ESCAPE, push("interpolation")), on("\\\\(?:[\\\\0tnr'\"]|x[0-9a-fA-F]{2}|u\\{[0-9a-fA-F]{1,8}\\}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})", STRING_ESCAPE), on("[^\\\\\"]++", STRING))
@@ -74,10 +74,9 @@ final class SwiftLexer {
                         "tuple",
                         on("\\(", PUNCTUATION, push()),
                         on("\\)", PUNCTUATION, pop()),
-                        on("[,:]", PUNCTUATION),
+                        on(",", PUNCTUATION),
                         include("space"),
-                        on(NAME_PATTERN, NAME_VARIABLE),
-                        on("", pop()))
+                        on(NAME_PATTERN, NAME_VARIABLE))
                 .state("interpolation", on("\\)", STRING_ESCAPE, pop()), on("\\(", PUNCTUATION, push("parentheses")), include("root"))
                 .state("parentheses", on("\\)", PUNCTUATION, pop()), on("\\(", PUNCTUATION, push()), include("root"));
     }
