@@ -12,6 +12,7 @@ final class KotlinLexer {
 
     private static final String NAME_PATTERN = "`?[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*+`?";
 
+    private static final String CLASS_NAME = "`?\\p{Lu}[\\p{L}\\p{M}\\p{N}_-]*+`?";
     private static final String KEYWORDS = String.join("|", """
                         abstract annotation as break by catch class companion const constructor continue crossinline do dynamic
                         else enum external false final finally for fun get if import in infix inline inner interface internal is
@@ -57,7 +58,8 @@ final class KotlinLexer {
                         on("@(?=\\p{Lu})" + NAME_PATTERN + "|" + "(?!(?:" + KEYWORDS + ")@)" + NAME_PATTERN + "@", NAME_DECORATOR),
                         on("(::)(class)\\b", groups(OPERATOR, KEYWORD)),
                         on("\"\"\"(?s:.*?)\"\"\"", STRING),
-                        on("\"(?:[^\"\\\\\\n]++|\\\\.)*+\"", STRING),
+                        on("@\"(?:\"\"|[^\"])*+\"", STRING),
+                        on("\"(?:[^\"\\\\\\n]++|\\\\.)*+[\"\\n]", STRING),
                         on("'(?:\\\\[^\\n]|[^\\\\'\\n])'", STRING_CHAR),
                         on("\\.\\.|::|\\?\\.|!!|\\?:", OPERATOR),
                         on("(?:\\d[\\d_]*+)?\\.\\d[\\d_.]*+(?:[eE][+-]?\\d++)?[fF]?|\\d[\\d_]*+(?:[eE][+-]?\\d++[fF]?|[fF])", NUMBER_FLOAT),
@@ -65,13 +67,14 @@ final class KotlinLexer {
                         on("0[bB][01_]++[uU]?L?", NUMBER_BIN),
                         on("\\d[\\d_]*+[uU]?L?", NUMBER_INTEGER),
                         on("[~!%^&*()+=|\\[\\]:;,.<>/?{}-]", PUNCTUATION),
+                        on("(`?\\p{Lu}[\\p{L}\\p{M}\\p{N}_-]*+`?)(<)", groups(NAME_CLASS, PUNCTUATION), push("generics")),
                         on("`?\\p{Lu}[\\p{L}\\p{M}\\p{N}_-]*+`?", NAME_CLASS),
                         on(NAME_PATTERN + "(?=\\s*[({])", calls),
                         on(NAME_PATTERN, words))
-                .state("class", on(NAME_PATTERN, NAME_CLASS, pop()))
-                .state("property", on("\\(", PUNCTUATION, goTo("destructuring")), on(NAME_PATTERN, NAME_PROPERTY, pop()))
+                .state("class", on(CLASS_NAME, NAME_CLASS, pop()))
+                .state("property", on("<", PUNCTUATION, push("generics")), on("\\s++", TEXT), on("\\(", PUNCTUATION, goTo("destructuring")), on(NAME_PATTERN, NAME_PROPERTY, pop()))
                 .state("destructuring", on(",", PUNCTUATION), on("\\)", PUNCTUATION, pop()), on("\\s++", TEXT), on(NAME_PATTERN, NAME_PROPERTY))
-                .state("function", on("<", PUNCTUATION, push("generics")), on("\\s++", TEXT), on("(" + NAME_PATTERN + ")(\\.)", groups(NAME_CLASS, PUNCTUATION)), on(NAME_PATTERN, NAME_FUNCTION, pop()))
-                .state("generics", on("<", PUNCTUATION, push()), on(">", PUNCTUATION, pop()), on("[,:?]", PUNCTUATION), on("\\s++", TEXT), on("(?:reified|in|out)\\b", KEYWORD), on(NAME_PATTERN, NAME_CLASS));
+                .state("function", on("<", PUNCTUATION, push("generics")), on("\\s++", TEXT), on("(" + CLASS_NAME + ")(\\.)", groups(NAME_CLASS, PUNCTUATION)), on(NAME_PATTERN, NAME_FUNCTION, pop()))
+                .state("generics", on("<", PUNCTUATION, push()), on(">", PUNCTUATION, pop()), on("[,:.?]", PUNCTUATION), on("\\s++", TEXT), on("(?:reified|in|out)\\b", KEYWORD), on("`?\\p{Lu}[\\p{L}\\p{M}\\p{N}_-]*+`?", NAME_CLASS));
     }
 }

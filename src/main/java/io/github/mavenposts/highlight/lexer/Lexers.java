@@ -17,6 +17,7 @@ public final class Lexers {
                     case "csharp" -> CSharpLexer.lexer();
                     case "css" -> CssLexer.lexer();
                     case "diff" -> DiffLexer.lexer();
+                    case "erb" -> ErbLexer.lexer();
                     case "go" -> GoLexer.lexer();
                     case "gradle" -> GroovyLexer.gradle();
                     case "groovy" -> GroovyLexer.lexer();
@@ -27,6 +28,7 @@ public final class Lexers {
                     case "json" -> JsonLexer.lexer();
                     case "jsx" -> JsxLexer.lexer();
                     case "kotlin" -> KotlinLexer.lexer();
+                    case "liquid" -> LiquidLexer.lexer();
                     case "markdown" -> MarkdownLexer.lexer();
                     case "properties" -> PropertiesLexer.lexer();
                     case "python" -> PythonLexer.lexer();
