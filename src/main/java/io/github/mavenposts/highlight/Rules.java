@@ -80,4 +80,9 @@ public final class Rules {
     public static Action continuing(Supplier<Lexer> lexer) {
         return scan -> scan.using(scan.continued(lexer));
     }
+
+    /** Makes {@link #continuing} with the same supplier start anew. */
+    public static Action restart(Supplier<Lexer> lexer) {
+        return scan -> scan.restart(lexer);
+    }
 }

@@ -210,6 +210,10 @@ public final class Scan implements Lexer.Run {
         return (Lexer.Run) memory.computeIfAbsent(key, k -> key.get().start());
     }
 
+    void restart(Supplier<Lexer> key) {
+        memory.remove(key);
+    }
+
     /** Something that this run's actions remember, made when first asked for. */
     public <T> T memory(Class<T> type, Supplier<T> initial) {
         return type.cast(memory.computeIfAbsent(type, k -> initial.get()));

@@ -17,6 +17,7 @@ public final class Lexers {
                     case "csharp" -> CSharpLexer.lexer();
                     case "css" -> CssLexer.lexer();
                     case "diff" -> DiffLexer.lexer();
+                    case "docker" -> DockerLexer.lexer();
                     case "erb" -> ErbLexer.lexer();
                     case "go" -> GoLexer.lexer();
                     case "gradle" -> GroovyLexer.gradle();
@@ -29,7 +30,9 @@ public final class Lexers {
                     case "jsx" -> JsxLexer.lexer();
                     case "kotlin" -> KotlinLexer.lexer();
                     case "liquid" -> LiquidLexer.lexer();
+                    case "make" -> MakeLexer.lexer();
                     case "markdown" -> MarkdownLexer.lexer();
+                    case "nginx" -> NginxLexer.lexer();
                     case "properties" -> PropertiesLexer.lexer();
                     case "python" -> PythonLexer.lexer();
                     case "ruby" -> RubyLexer.lexer();
