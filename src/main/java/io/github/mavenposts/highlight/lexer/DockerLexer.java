@@ -32,7 +32,7 @@ final class DockerLexer {
                         on("(?i)^(onbuild)(\\s++)(" + INSTRUCTIONS + "|from)\\b([^\\n]*+)", groups(KEYWORD, WHITESPACE, KEYWORD, STRING)),
                         on("(?i)^(" + INSTRUCTIONS + "|from)\\b((?:[^\\n\\\\]++|\\\\\\n|\\\\.)*+)", groups(KEYWORD, STRING)),
                         on("(?i)^(?:onbuild\\s+)?(?:run|shell)\\s+", KEYWORD, restart(SHELL), push("run")),
-                        on("\\n|(?:[^\\n\\\\]++|(?s:\\\\.)|\\\\)++", TEXT))
+                        on("\\n|[ \\t]++(?=#)|(?:[^\\n\\\\]++|(?s:\\\\.)|\\\\)++", TEXT))
                 .state(
                         "run",
                         on("\\n", TEXT, pop()),

@@ -12,6 +12,7 @@ public final class Lexers {
     public static Optional<Lexer> find(String tag) {
         return Optional.ofNullable(
                 switch (tag) {
+                    case "batchfile" -> BatchLexer.lexer();
                     case "c" -> CLexer.lexer();
                     case "cpp" -> CppLexer.lexer();
                     case "csharp" -> CSharpLexer.lexer();
@@ -33,6 +34,7 @@ public final class Lexers {
                     case "make" -> MakeLexer.lexer();
                     case "markdown" -> MarkdownLexer.lexer();
                     case "nginx" -> NginxLexer.lexer();
+                    case "powershell" -> PowerShellLexer.lexer();
                     case "properties" -> PropertiesLexer.lexer();
                     case "python" -> PythonLexer.lexer();
                     case "ruby" -> RubyLexer.lexer();

@@ -13,9 +13,10 @@ final class MakeLexer {
     private static final Lexer SHELL = ShellLexer.grammar()
             .prepend(
                     "interpolation",
-                    on("\\$\\$(?=\\w)|\\$[({][\\w.:=%-]++[)}]|\\$[@<^+*?%]", NAME_VARIABLE),
+                    on("\\$\\$(?![({])|\\$[({][\\w.:=%-]++[)}]|\\$[\\w@<^+*?%]", NAME_VARIABLE),
                     on("(\\$\\()(subst|patsubst|strip|findstring|filter|filter-out|sort|word|wordlist|words|firstword|lastword|dir|notdir|suffix|basename|addsuffix|addprefix|join|wildcard|realpath|abspath|error|warning|info|shell|origin|flavor|foreach|if|or|and|call|eval|file|value)\\b", groups(NAME_FUNCTION, NAME_BUILTIN), push("make-call")),
                     on("\\$", ERROR))
+            .prepend("basic", on("#[^()\"'$\\\\\\n]*+", COMMENT))
             .state(
                     "single",
                     on("'", STRING_SINGLE, pop()),
@@ -40,9 +41,9 @@ final class MakeLexer {
                         on("#.*?\\n", COMMENT),
                         on("([-s]?include)([^\\n]*+)", groups(KEYWORD, STRING_OTHER)),
                         on("(ifn?def|ifn?eq)([\\t ]++)([^#\\n]++)", groups(KEYWORD, TEXT, NAME_VARIABLE)),
-                        on("(else|endif|endef|endfor)([\\t ]*+)(?=[#\\n])", groups(KEYWORD, TEXT)),
+                        on("(else|endif|endfor)([\\t ]*+)(?=[#\\n])", groups(KEYWORD, KEYWORD)),
                         on("(export)([\\t ]++)(?=[\\w${}().-]++[\\t ]*[+:?!]?=)", groups(KEYWORD, KEYWORD)),
-                        on("(export)([\\t ]++)", groups(KEYWORD, KEYWORD)),
+                        on("(export)([\\t ]++)([\\w.]++)", groups(KEYWORD, TEXT, NAME_VARIABLE)),
                         on("([\\w${}().-]++)([\\t ]*+)([+:?!]?=)", groups(NAME_VARIABLE, TEXT, OPERATOR), push("value")),
                         on("([^\\n:\\t]++)(::?)([ \\t]*+)", groups(NAME_LABEL, OPERATOR, TEXT), push("target")))
                 .state(
@@ -50,13 +51,13 @@ final class MakeLexer {
                         on("\\n", TEXT, goTo("recipe")),
                         on("#.*", COMMENT),
                         on("\\\\\\n", TEXT),
-                        on("[^\\n\\\\#$]++|.", NAME_FUNCTION))
+                        on(",", PUNCTUATION),
+                        on("[^\\n\\\\#$,]++|.", NAME_FUNCTION))
                 .state(
                         "recipe",
-                        on("\\n", TEXT),
                         on("^\\t", TEXT, push("recipe-line")),
-                        on("^(?=[^\\t\\n])", pop()))
+                        on("", pop()))
                 .state("recipe-line", on("[@-]", PUNCTUATION), on("", goTo("value")))
-                .state("value", on("\\n", TEXT, pop()), on("(?:[^\\n\\\\]++|(?s:\\\\.)|\\\\)++", using(() -> SHELL)));
+                .state("value", on("\\n", TEXT, pop()), on("(?:[^\\n\\\\]++|(?s:\\\\.)|\\\\)++", continuing(() -> SHELL)));
     }
 }
