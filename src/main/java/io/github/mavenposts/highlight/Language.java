@@ -18,7 +18,7 @@ public record Language(String tag, Map<String, String> options) {
 
     /** A new run of the language's lexer; code of a language without one is all {@link TokenType#TEXT}. */
     public Lexer.Run start() {
-        return Lexers.find(tag)
+        return Lexers.find(tag, options)
                 .map(Lexer::start)
                 .orElse((text, start, end, sink) -> sink.token(TokenType.TEXT, start, end));
     }

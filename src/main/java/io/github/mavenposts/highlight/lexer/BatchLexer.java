@@ -58,7 +58,7 @@ final class BatchLexer {
                         on("'", STRING_SINGLE, push("single")),
                         on("`", STRING_BACKTICK, push("backtick")),
                         include("variables"),
-                        on(":[a-zA-Z]\\w*+", NAME_LABEL),
+                        on(":[a-zA-Z]++", NAME_LABEL),
                         on("(?:/|--?)[a-zA-Z]++(?:-++[a-zA-Z]++)*+\\s*+", NAME_ATTRIBUTE),
                         on("0x[0-9a-fA-F]++", NUMBER_HEX),
                         on("\\d+(?![xX])", NUMBER),
@@ -70,10 +70,10 @@ final class BatchLexer {
                 .state(
                         "variables",
                         on("\\^.|\\^\\n", STRING_ESCAPE),
-                        on("%%?[a-zA-Z_]\\w*+%|![a-zA-Z_]\\w*+!", NAME_VARIABLE),
-                        on("%%~?\\w++|%~[a-zA-Z]+\\d?|%[a-zA-Z]\\w*+", NAME_VARIABLE_MAGIC))
-                .state("double", on("\"", STRING_DOUBLE, pop()), include("variables"), on("[^\"^%!\\n]++|\\^", STRING_DOUBLE), on("\\n", TEXT, pop()))
-                .state("single", on("'", STRING_SINGLE, pop()), include("variables"), on("[^'^%!\\n]++|\\^", STRING_SINGLE), on("\\n", TEXT, pop()))
-                .state("backtick", on("`", STRING_BACKTICK, pop()), include("variables"), on("[^`^%!\\n]++|\\^", STRING_BACKTICK), on("\\n", TEXT, pop()));
+                        on("%%?[a-zA-Z_]++%|![a-zA-Z_]++!", NAME_VARIABLE),
+                        on("%%~?\\w++|%~[a-zA-Z]+\\d?|%[a-zA-Z]++\\d?", NAME_VARIABLE_MAGIC))
+                .state("double", on("\"", STRING_DOUBLE, pop()), include("variables"), on("[^\"^%!]++|\\^", STRING_DOUBLE))
+                .state("single", on("'", STRING_SINGLE, pop()), include("variables"), on("[^'^%!]++|\\^", STRING_SINGLE))
+                .state("backtick", on("`", STRING_BACKTICK, pop()), include("variables"), on("[^`^%!]++|\\^", STRING_BACKTICK));
     }
 }

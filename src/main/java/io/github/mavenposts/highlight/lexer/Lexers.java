@@ -1,6 +1,7 @@
 package io.github.mavenposts.highlight.lexer;
 
 import io.github.mavenposts.highlight.Lexer;
+import java.util.Map;
 import java.util.Optional;
 
 /** The lexers that there are. Only those that are asked for get loaded. */
@@ -8,12 +9,13 @@ public final class Lexers {
 
     private Lexers() {}
 
-    /** The lexer for the language with this tag (not an alias of it); empty if there is none. */
-    public static Optional<Lexer> find(String tag) {
+    /** The lexer for the language with this tag (not an alias of it) and these options; empty if there is none. */
+    public static Optional<Lexer> find(String tag, Map<String, String> options) {
         return Optional.ofNullable(
                 switch (tag) {
                     case "batchfile" -> BatchLexer.lexer();
                     case "c" -> CLexer.lexer();
+                    case "console" -> new ConsoleLexer(options);
                     case "cpp" -> CppLexer.lexer();
                     case "csharp" -> CSharpLexer.lexer();
                     case "css" -> CssLexer.lexer();
@@ -34,6 +36,7 @@ public final class Lexers {
                     case "make" -> MakeLexer.lexer();
                     case "markdown" -> MarkdownLexer.lexer();
                     case "nginx" -> NginxLexer.lexer();
+                    case "php" -> PhpLexer.lexer();
                     case "powershell" -> PowerShellLexer.lexer();
                     case "properties" -> PropertiesLexer.lexer();
                     case "python" -> PythonLexer.lexer();
