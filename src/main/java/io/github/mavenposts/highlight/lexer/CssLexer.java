@@ -32,46 +32,6 @@ final class CssLexer {
                         mark marks mask opacity order orphans outline overflow padding page pause perspective phonemes pitch
                         position quotes resize rest richness right rotation size speak src stress target top transform
                         transition visibility volume widows width""").add(NAME_LABEL, """
-                        -khtml-gradient -khtml-opacity -khtml-user-select -moz-animation -moz-appearance
-                        -moz-backface-visibility -moz-background-clip -moz-background-size -moz-border-bottom -moz-border-radius
-                        -moz-border-radius-topleft -moz-border-radius-topright -moz-border-top -moz-box -moz-box-shadow
-                        -moz-box-sizing -moz-column-break-before -moz-column-count -moz-column-width -moz-crisp-edges
-                        -moz-device-pixel-ratio -moz-flex -moz-focus-inner -moz-focusring -moz-font-feature-settings
-                        -moz-hyphens -moz-inline-box -moz-inline-flex -moz-keyframes -moz-linear-gradient -moz-margin-end
-                        -moz-max-content -moz-opacity -moz-orient -moz-osx-font-smoothing -moz-perspective -moz-placeholder
-                        -moz-pre-wrap -moz-selection -moz-tab-size -moz-transform -moz-transition -moz-transition-delay
-                        -moz-transition-duration -moz-transition-property -moz-ui-invalid -moz-user-select
-                        -ms-backface-visibility -ms-border-radius -ms-clear -ms-flex -ms-flex-align -ms-flex-direction
-                        -ms-flex-item-align -ms-flex-line-pack -ms-flex-negative -ms-flex-order -ms-flex-pack -ms-flex-positive
-                        -ms-flex-preferred-size -ms-flexbox -ms-font-feature-settings -ms-high-contrast -ms-high-contrast-adjust
-                        -ms-hyphens -ms-inline-flexbox -ms-input -ms-input-placeholder -ms-interpolation-mode
-                        -ms-linear-gradient -ms-overflow-style -ms-perspective -ms-text-size-adjust -ms-transform -ms-transition
-                        -ms-user-select -o-animation -o-background-size -o-border-radius -o-crisp-edges -o-font-feature-settings
-                        -o-keyframes -o-linear-gradient -o-min-device-pixel-ratio -o-pre-wrap -o-tab-size -o-transform
-                        -o-transition -o-user-select -webkit-animation -webkit-animation-duration -webkit-animation-name
-                        -webkit-appearance -webkit-autofill -webkit-backdrop-filter -webkit-backface-visibility
-                        -webkit-background-clip -webkit-background-size -webkit-border-bottom -webkit-border-image
-                        -webkit-border-radius -webkit-border-top -webkit-border-top-left-radius -webkit-border-top-right-radius
-                        -webkit-box -webkit-box-flex -webkit-box-orient -webkit-box-shadow -webkit-box-sizing -webkit-calc
-                        -webkit-calendar-picker-indicator -webkit-column-break-inside -webkit-column-count
-                        -webkit-date-and-time-value -webkit-datetime-edit -webkit-datetime-edit-day-field
-                        -webkit-datetime-edit-fields-wrapper -webkit-datetime-edit-hour-field
-                        -webkit-datetime-edit-meridiem-field -webkit-datetime-edit-millisecond-field
-                        -webkit-datetime-edit-minute-field -webkit-datetime-edit-month-field -webkit-datetime-edit-second-field
-                        -webkit-datetime-edit-year-field -webkit-file-upload-button -webkit-filter -webkit-flex
-                        -webkit-font-feature-settings -webkit-font-smoothing -webkit-font-variant-ligatures -webkit-gradient
-                        -webkit-hyphens -webkit-inline-box -webkit-inline-flex -webkit-inner-spin-button -webkit-input
-                        -webkit-input-placeholder -webkit-keyframes -webkit-line-clamp -webkit-linear-gradient
-                        -webkit-margin-end -webkit-marquee -webkit-mask -webkit-max-content -webkit-min-device-pixel-ratio
-                        -webkit-optimize-contrast -webkit-outer-spin-button -webkit-overflow-scrolling -webkit-perspective
-                        -webkit-print-color-adjust -webkit-radial-gradient -webkit-scrollbar -webkit-scrollbar-corner
-                        -webkit-scrollbar-thumb -webkit-scrollbar-track -webkit-search-cancel-button -webkit-search-decoration
-                        -webkit-search-results-button -webkit-search-results-decoration -webkit-sticky -webkit-tansition
-                        -webkit-tap-highlight-color -webkit-text-decoration -webkit-text-decoration-color
-                        -webkit-text-decoration-skip -webkit-text-fill-color -webkit-text-size-adjust -webkit-text-stroke-width
-                        -webkit-touch-callout -webkit-transform -webkit-transition -webkit-transition-delay
-                        -webkit-transition-duration -webkit-transition-property -webkit-user-drag -webkit-user-select
-                        -webkit-validation-bubble-arrow -webkit-validation-bubble-icon -webkit-validation-bubble-message
                         align-content align-items align-self animation-delay animation-direction animation-duration
                         animation-fill-mode animation-iteration-count animation-name animation-play-state
                         animation-timing-function backface-visibility background-attachment background-clip background-color

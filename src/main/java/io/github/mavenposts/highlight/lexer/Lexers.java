@@ -42,6 +42,7 @@ public final class Lexers {
                     case "python" -> PythonLexer.lexer();
                     case "ruby" -> RubyLexer.lexer();
                     case "rust" -> RustLexer.lexer();
+                    case "scss" -> ScssLexer.lexer();
                     case "shell" -> ShellLexer.lexer();
                     case "sql" -> SqlLexer.lexer();
                     case "swift" -> SwiftLexer.lexer();
