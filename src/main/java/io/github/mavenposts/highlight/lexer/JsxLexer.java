@@ -50,6 +50,8 @@ final class JsxLexer {
                         on("\\.", PUNCTUATION),
                         on("", goTo("close")))
                 .state("close", on(">", PUNCTUATION, pop()), include("tag"))
-                .state("embedded", on("\\}", STRING_INTERPOL, pop()), include("root"));
+                .state("embedded", on("\\}", STRING_INTERPOL, pop()), include("embedded-code"))
+                .state("embedded-block", on("\\}", PUNCTUATION, pop()), include("embedded-code"))
+                .state("embedded-code", on("\\{", PUNCTUATION, push("embedded-block"), push("statement")), include("root"));
     }
 }

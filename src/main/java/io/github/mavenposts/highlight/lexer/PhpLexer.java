@@ -52,7 +52,7 @@ final class PhpLexer {
                         on("(?s)/\\*.*?\\*/", COMMENT_MULTILINE),
                         on("(?s)<<<([\"']?)(" + NAME_PATTERN + ")\\1\\n.*?\\n\\s*+\\2;?", STRING_HEREDOC),
                         on("(->|\\?->)(\\s*+)", groups(OPERATOR, TEXT), push("member")),
-                        on("(?i)(use)(\\s++)(function|const)(\\s++)", groups(KEYWORD_NAMESPACE, TEXT, KEYWORD, TEXT)),
+                        on("(?i)(use)(\\s++)(function|const)(\\s++)((?=[\\w\\\\]*_)" + PATH + ")?", groups(KEYWORD_NAMESPACE, TEXT, KEYWORD, TEXT, NAME_FUNCTION)),
                         on("(?i)(use)(\\s++)(" + PATH + "\\\\)(?=\\{)", groups(KEYWORD_NAMESPACE, TEXT, NAME_NAMESPACE)),
                         on("(?i)(namespace)(\\s++)(" + PATH + ")", groups(KEYWORD_NAMESPACE, TEXT, NAME_NAMESPACE)),
                         on("(?i)(use)(\\s*+)(\\()", groups(KEYWORD, TEXT, PUNCTUATION), push("parameters")),

@@ -11,6 +11,7 @@ import io.github.mavenposts.highlight.TokenType;
 import io.github.mavenposts.highlight.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /** Python 2 and 3. */
 final class PythonLexer {
@@ -106,7 +107,10 @@ final class PythonLexer {
 
     private static void open(Scan scan) {
         scan.groups(STRING_AFFIX, STRING);
-        strings(scan).open.push(new Open(scan.group(1).toLowerCase(java.util.Locale.ROOT), scan.group(2)));
+        String prefix = scan.group(1).toLowerCase(Locale.ROOT);
+        Open outer = strings(scan).open.peek();
+        boolean formatted = outer != null && outer.prefix().contains("f");
+        strings(scan).open.push(new Open(formatted ? prefix + "f" : prefix, scan.group(2)));
         scan.push("string");
     }
 

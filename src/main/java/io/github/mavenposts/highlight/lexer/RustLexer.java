@@ -92,6 +92,14 @@ final class RustLexer {
                         include("root"),
                         on(".", TEXT))
                 .state("macro-name", include("space"), on(NAME_PATTERN, NAME), on("\\{", PUNCTUATION, goTo("macro")), on("", pop()))
-                .state("macro", on("\\}", PUNCTUATION, pop()), on("\\{", PUNCTUATION, push()), on("\\$(?:" + NAME_PATTERN + "(?::\\w++)?)?", NAME_VARIABLE), include("root"));
+                .state(
+                        "macro",
+                        on("\\}", PUNCTUATION, pop()),
+                        on("\\{", PUNCTUATION, push()),
+                        include("macro-variable"),
+                        on("(" + NAME_PATTERN + "!)(\\s*+)([\\[({])", groups(NAME_DECORATOR, TEXT, PUNCTUATION), push("nested-call")),
+                        include("root"))
+                .state("macro-variable", on("\\$(?:" + NAME_PATTERN + "(?::\\w++)?)?", NAME_VARIABLE))
+                .state("nested-call", include("macro-variable"), include("macro-call"));
     }
 }
