@@ -40,6 +40,11 @@ public final class Words implements Action {
         return this;
     }
 
+    /** A regular expression that matches each of the words. */
+    public static String alternatives(String words) {
+        return "(?:" + String.join("|", words.strip().split("\\s+")) + ")";
+    }
+
     /** The words in a resource beside a class; lines that start with a number sign do not count. */
     public static String resource(Class<?> beside, String name) {
         try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name))) {

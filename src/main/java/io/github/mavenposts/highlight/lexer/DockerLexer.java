@@ -28,11 +28,17 @@ final class DockerLexer {
                 .state(
                         "root",
                         on("#.*", COMMENT),
-                        on("(?i)^(from)(\\s++)(\\S.*?)(\\s++)(as)(\\s++)(\\S++)", groups(KEYWORD, WHITESPACE, STRING, WHITESPACE, KEYWORD, WHITESPACE, STRING)),
-                        on("(?i)^(onbuild)(\\s++)(" + INSTRUCTIONS + "|from)\\b([^\\n]*+)", groups(KEYWORD, WHITESPACE, KEYWORD, STRING)),
-                        on("(?i)^(" + INSTRUCTIONS + "|from)\\b((?:[^\\n\\\\]++|\\\\\\n|\\\\.)*+)", groups(KEYWORD, STRING)),
-                        on("(?i)^(?:onbuild\\s+)?(?:run|shell)\\s+", KEYWORD, restart(SHELL), push("run")),
-                        on("\\n|[ \\t]++(?=#)|(?:[^\\n\\\\]++|(?s:\\\\.)|\\\\)++", TEXT))
+                        on(
+                                "^(?i)(from)(\\s++)(\\S.*?)(\\s++)(as)(\\s++)(.++)",
+                                groups(KEYWORD, WHITESPACE, STRING, WHITESPACE, KEYWORD, WHITESPACE, STRING)),
+                        on(
+                                "^(?i)(onbuild)(\\s++)(" + INSTRUCTIONS + "|from)\\b([^\\n]*+)",
+                                groups(KEYWORD, WHITESPACE, KEYWORD, STRING)),
+                        on(
+                                "^(?i)(" + INSTRUCTIONS + "|from)\\b((?:[^\\n\\\\]++|\\\\\\n|\\\\.)*+)",
+                                groups(KEYWORD, STRING)),
+                        on("^(?i)(?:onbuild\\s+)?(?:run|shell)\\s+", KEYWORD, restart(SHELL), push("run")),
+                        on("\\s++|\\w++|\\W++", TEXT))
                 .state(
                         "run",
                         on("\\n", TEXT, pop()),

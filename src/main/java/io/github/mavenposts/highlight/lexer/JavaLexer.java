@@ -22,10 +22,14 @@ final class JavaLexer {
 
     static Grammar.Builder grammar() {
         Words words = Words.otherwise(NAME)
-                .add(KEYWORD_DECLARATION, """
+                .add(
+                        KEYWORD_DECLARATION,
+                        """
                         abstract class const enum extends final implements interface native private protected public static
                         strictfp super synchronized throws transient volatile""")
-                .add(KEYWORD_TYPE, """
+                .add(
+                        KEYWORD_TYPE,
+                        """
                         boolean byte char double float int long short var void""")
                 .add(KEYWORD_CONSTANT, "true false null");
         return Grammar.builder()
@@ -34,7 +38,9 @@ final class JavaLexer {
                         on("[^\\S\\n]++", TEXT),
                         on("//.*", COMMENT_SINGLE),
                         on("(?s)/\\*.*?\\*/", COMMENT_MULTILINE),
-                        on("(?:assert|break|case|catch|continue|default|do|else|finally|for|goto|if|instanceof|new|return|switch|this|throw|try|while)\\b", KEYWORD),
+                        on(
+                                "(?:assert|break|case|catch|continue|default|do|else|finally|for|goto|if|instanceof|new|return|switch|this|throw|try|while)\\b",
+                                KEYWORD),
                         Declarations.before(JavaLexer::lexer),
                         on("\\s++", TEXT),
                         on("@" + "[\\p{L}\\p{Nl}_]" + "[\\p{L}\\p{M}\\p{N}\\p{Pc}]*+", NAME_DECORATOR),
@@ -45,7 +51,7 @@ final class JavaLexer {
                         on("(\\.)(" + NAME_PATTERN + ")", groups(OPERATOR, NAME_ATTRIBUTE)),
                         on(NAME_PATTERN + ":", NAME_LABEL),
                         on("[A-Z][A-Z0-9_]*+(?![\\p{L}\\p{M}\\p{N}\\p{Pc}])", NAME_CONSTANT),
-                        on("\\p{Lu}[\\p{L}\\p{M}\\p{N}\\p{Pc}]*+", NAME_CLASS),
+                        on("\\p{Lu}[\\p{L}\\p{M}\\p{N}]*+(?!\\p{Pc})", NAME_CLASS),
                         on("\\$?" + NAME_PATTERN, words),
                         on("[~^*!%&\\[\\](){}<>|+=:;,./?-]", OPERATOR),
                         on("\\d[\\d_]*+\\.\\d[\\d_]*+(?:[eE]\\d++)?[fd]?", NUMBER_FLOAT),
@@ -54,6 +60,6 @@ final class JavaLexer {
                         on("0[0-7_]++(?![89.])", NUMBER_OCT),
                         on("\\d[\\d_]*+L?", NUMBER_INTEGER))
                 .state("class", on("\\s++", TEXT), on(NAME_PATTERN, NAME_CLASS, pop()))
-                .state("import", on("\\s++", TEXT), on("[a-zA-Z0-9_.]++\\*?", NAME_NAMESPACE, pop()), on("", pop()));
+                .state("import", on("\\s++", TEXT), on("[a-zA-Z0-9_.]++\\*?", NAME_NAMESPACE, pop()));
     }
 }

@@ -9,7 +9,8 @@ import io.github.mavenposts.highlight.Lexer;
 /** JSX and TSX: elements where JavaScript and TypeScript have an expression. */
 final class JsxLexer {
 
-    private static final Lexer LEXER = with(JavaScriptLexer.grammar(JavaScriptLexer.words(), "")).build();
+    private static final Lexer LEXER =
+            with(JavaScriptLexer.grammar(JavaScriptLexer.words(), "")).build();
 
     private JsxLexer() {}
 
@@ -34,7 +35,7 @@ final class JsxLexer {
                         on(">", PUNCTUATION, goTo("children")),
                         on("\\w[\\w-]*+", NAME_ATTRIBUTE),
                         on("=", PUNCTUATION),
-                        on("\"[^\"]*+\"|'[^']*+'", STRING),
+                        on("\"[^\"\\n]*+\"|'[^'\\n]*+'", STRING),
                         on("\\{", STRING_INTERPOL, push("embedded"), push("expression")))
                 .state(
                         "children",
@@ -51,7 +52,10 @@ final class JsxLexer {
                         on("", goTo("close")))
                 .state("close", on(">", PUNCTUATION, pop()), include("tag"))
                 .state("embedded", on("\\}", STRING_INTERPOL, pop()), include("embedded-code"))
-                .state("embedded-block", on("\\}", PUNCTUATION, pop()), include("embedded-code"))
-                .state("embedded-code", on("\\{", PUNCTUATION, push("embedded-block"), push("statement")), include("root"));
+                .state("embedded-block", on("\\}", PUNCTUATION, goTo("statement")), include("embedded-code"))
+                .state(
+                        "embedded-code",
+                        on("\\{", PUNCTUATION, push("embedded-block"), push("statement")),
+                        include("root"));
     }
 }

@@ -9,7 +9,7 @@ import io.github.mavenposts.highlight.Lexer;
 /** The configuration of nginx. */
 final class NginxLexer {
 
-    private static final String WORD = "[^\\s;{}$(]++";
+    private static final String WORD = "[^\\s;{}$(#]++";
 
     private static final Lexer LEXER = grammar().build();
 
@@ -32,6 +32,7 @@ final class NginxLexer {
                         "block",
                         include("space"),
                         on("\\}", PUNCTUATION, pop(2)),
+                        on(";", TEXT),
                         on(WORD, KEYWORD_NAMESPACE, push("statement")))
                 .state(
                         "statement",
