@@ -1,6 +1,8 @@
 package io.github.mavenposts.model;
 
+import io.github.mavenposts.read.SourceFile;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that was read, before anything has an address.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param categories by name
  * @param authors by name
  * @param series by name
+ * @param staticFiles files among the posts that are published as they are, by path
+ * @param data data files of the source folder by name, for templates
  */
 public record Site(
         SiteSettings settings,
@@ -20,4 +24,6 @@ public record Site(
         List<Label> tags,
         List<Label> categories,
         List<Label> authors,
-        List<Label> series) {}
+        List<Label> series,
+        List<SourceFile> staticFiles,
+        Map<String, Object> data) {}
