@@ -2,6 +2,7 @@ package io.github.mavenposts.mojo;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,24 @@ final class Parameters {
             }
         }
         return folder;
+    }
+
+    /** The options of a provider with its name as the first; empty stays empty. */
+    static Map<String, String> providerFirst(Map<String, String> comments) throws MojoFailureException {
+        if (comments.isEmpty()) {
+            return comments;
+        }
+        if (comments.getOrDefault("provider", "").isBlank()) {
+            throw wrong(
+                    "comments",
+                    comments,
+                    "naming a provider",
+                    "<comments>\n  <provider>utterances</provider>\n  <repo>owner/name</repo>\n</comments>");
+        }
+        Map<String, String> ordered = new LinkedHashMap<>();
+        ordered.put("provider", comments.get("provider"));
+        ordered.putAll(comments);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** XML of a parameter. */

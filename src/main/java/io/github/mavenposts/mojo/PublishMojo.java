@@ -7,16 +7,15 @@ import io.github.mavenposts.diagnostic.Severity;
 import io.github.mavenposts.markdown.MarkdownOptions;
 import io.github.mavenposts.model.RedirectSettings;
 import io.github.mavenposts.model.SiteSettings;
+import io.github.mavenposts.render.Skin;
 import io.github.mavenposts.skin.SitePlugin;
 import io.github.mavenposts.skin.SiteSkin;
 import io.github.mavenposts.skin.SiteSkins;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -386,5 +385,162 @@ public final class PublishMojo extends AbstractMojo {
             getLog().info("posts.skip is set: no posts are published");
             return;
         }
+        Optional<SitePlugin> sitePlugin = hasPom() ? Optional.of(SitePlugin.of(project, session)) : Optional.empty();
+        Folders folders = folders(sitePlugin);
+        List<SiteLocale> all = locales(sitePlugin);
+        List<SiteLocale> withPosts = all.stream()
+                .filter(locale -> Files.isDirectory(locale.source(folders.source())))
+                .toList();
+        if (withPosts.isEmpty()) {
+            noPosts(folders);
+            return;
+        }
+        boolean framed = framed(sitePlugin);
+        List<String> failures = new ArrayList<>();
+        for (SiteLocale locale : withPosts) {
+            Optional<SitePlugin> frame = framed ? sitePlugin : Optional.empty();
+            publish(locale, all, folders.of(locale), frame).ifPresent(failures::add);
+        }
+        if (!failures.isEmpty()) {
+            throw new MojoFailureException(String.join("\n", failures));
+        }
+    }
+
+    private Optional<String> publish(
+            SiteLocale locale, List<SiteLocale> all, Folders folders, Optional<SitePlugin> frame)
+            throws MojoExecutionException, MojoFailureException {
+        SiteSettings settings = settings(locale);
+        Optional<SiteSkin> skin = frame.isEmpty()
+                ? Optional.empty()
+                : Optional.of(skins.get()
+                        .create(new SiteSkins.Request(
+                                session,
+                                project,
+                                execution,
+                                frame.get(),
+                                locale.locale(),
+                                all.stream().map(SiteLocale::locale).toList(),
+                                folders.output(),
+                                publishDate())));
+        try {
+            Result result = new Publisher().publish(request(locale, all, folders, settings, skin));
+            if (result.published() && skin.isPresent()) {
+                skin.get().copyResources(folders.output());
+            }
+            Summary.complaints(result, Severity.ERROR).forEach(getLog()::error);
+            Summary.complaints(result, Severity.WARNING).forEach(getLog()::warn);
+            Summary.lines(result, folders.shownOutput()).forEach(getLog()::info);
+            return Summary.failure(result);
+        } catch (IOException e) {
+            throw new MojoExecutionException("A file of the posts cannot be read or written: " + e, e);
+        }
+    }
+
+    private SiteRequest request(
+            SiteLocale locale, List<SiteLocale> all, Folders folders, SiteSettings settings, Optional<SiteSkin> skin)
+            throws MojoFailureException {
+        return new SiteRequest(
+                folders.source(),
+                folders.output(),
+                folders.state(),
+                folders.base(),
+                settings,
+                skin.map(Skin.class::cast),
+                new MarkdownOptions(markdownExtensions, markdownOptions),
+                Parameters.oneOf("onConflict", onConflict, "fail", "warn").equals("fail"),
+                failOnWarning,
+                Parameters.atLeast(0, "threads", threads, 2) == 0
+                        ? Runtime.getRuntime().availableProcessors()
+                        : threads,
+                folders.report(),
+                locale.otherFolders(all));
+    }
+
+    private SiteSettings settings(SiteLocale locale) throws MojoFailureException {
+        SiteAddress address = SiteAddress.of(
+                        Optional.ofNullable(url),
+                        Optional.ofNullable(baseurl),
+                        hasPom() ? Optional.ofNullable(project.getUrl()) : Optional.empty())
+                .folder(locale.folder());
+        String folder =
+                Parameters.folder("section", Optional.ofNullable(section).orElse(""));
+        return new SiteSettings(
+                hasPom() || !project.getName().equals(title) ? title : "Blog",
+                Optional.ofNullable(description).orElse(""),
+                Optional.ofNullable(author).orElse(""),
+                address.url(),
+                address.baseurl(),
+                locale.lang(lang),
+                Parameters.zone("timezone", timezone),
+                publishDate().orElseGet(Instant::now),
+                folder,
+                Optional.ofNullable(permalink)
+                        .orElse((folder.isEmpty() ? "" : "/" + folder) + "/:year/:month/:day/:title:output_ext"),
+                Parameters.atLeast(1, "paginate", paginate, 10),
+                Parameters.atLeast(0, "feedLimit", feedLimit, 10),
+                Optional.ofNullable(excerptSeparator).orElse("\n\n"),
+                drafts,
+                future,
+                unpublished,
+                Parameters.atLeast(0, "limitPosts", limitPosts, 20),
+                strictFrontMatter,
+                new RedirectSettings(
+                        Parameters.oneOf("redirectStyle", redirectStyle, "relative", "absolute")
+                                .equals("relative"),
+                        redirectKeepQuery,
+                        Parameters.constants("redirectFormats", redirectFormats, RedirectSettings.Format.class)),
+                toc,
+                Parameters.providerFirst(comments),
+                Map.copyOf(data));
+    }
+
+    /** True if pages get the project's skin. */
+    private boolean framed(Optional<SitePlugin> sitePlugin) throws MojoFailureException {
+        String chosen = Parameters.oneOf("theme", theme, "auto", "skin", "none");
+        if (chosen.equals("none") || chosen.equals("auto") && sitePlugin.isEmpty()) {
+            return false;
+        }
+        if (sitePlugin.isEmpty()) {
+            throw new MojoFailureException("posts.theme: 'skin' is the frame of a project's site, and there is no pom."
+                    + " Leave it out, or run in a folder with a pom.xml");
+        }
+        if (sitePlugin.get().isDoxia1()) {
+            getLog().warn("maven-site-plugin " + sitePlugin.get().version().orElse("")
+                    + " makes the site with Doxia 1; the posts are framed with Doxia 2 and will look other than the rest."
+                    + " Put a newer one into <build><plugins> of the pom:\n" + SitePlugin.pinned());
+        }
+        return true;
+    }
+
+    private List<SiteLocale> locales(Optional<SitePlugin> sitePlugin) {
+        String codes = sitePlugin.flatMap(SitePlugin::locales).orElse(locales);
+        if (codes.strip().equals("default")) {
+            return List.of(SiteLocale.DEFAULT);
+        }
+        return skins.get().locales(codes).stream().map(SiteLocale::new).toList();
+    }
+
+    private void noPosts(Folders folders) throws MojoFailureException {
+        if (!hasPom()) {
+            throw new MojoFailureException("There is no folder " + folders.source()
+                    + ". Name the folder with the posts: -Dposts.sourceDirectory=blog");
+        }
+        getLog().debug("No posts: there is no folder " + folders.source());
+    }
+
+    private Folders folders(Optional<SitePlugin> sitePlugin) {
+        Optional<File> output = Optional.ofNullable(outputDirectory);
+        Optional<File> reportFile = Optional.ofNullable(report);
+        return sitePlugin
+                .map(plugin -> Folders.of(project, sourceDirectory, output, plugin.outputDirectory(), reportFile))
+                .orElseGet(() -> Folders.withoutPom(session, sourceDirectory, output, reportFile));
+    }
+
+    private Optional<Instant> publishDate() throws MojoFailureException {
+        return BuildTime.of(Optional.ofNullable(outputTimestamp));
+    }
+
+    private boolean hasPom() {
+        return project.getFile() != null;
     }
 }

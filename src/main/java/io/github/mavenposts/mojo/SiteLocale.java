@@ -1,6 +1,7 @@
 package io.github.mavenposts.mojo;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,11 @@ record SiteLocale(Locale locale) {
 
     static final SiteLocale DEFAULT = new SiteLocale(Locale.ROOT);
 
+    /** True for the locale at the root of the site. */
+    boolean isDefault() {
+        return folder().isEmpty();
+    }
+
     /** Name of its folder; empty for the default one. */
     String folder() {
         return locale.toString();
@@ -20,18 +26,24 @@ record SiteLocale(Locale locale) {
 
     /** The folder of its posts, beside or below that of the default one. */
     Path source(Path ofDefault) {
-        return folder().isEmpty()
-                ? ofDefault
-                : ofDefault.resolveSibling(folder()).resolve(ofDefault.getFileName());
+        return isDefault() ? ofDefault : ofDefault.resolveSibling(folder()).resolve(ofDefault.getFileName());
     }
 
     /** Its part of a folder that all locales share. */
     Path below(Path shared) {
-        return folder().isEmpty() ? shared : shared.resolve(folder());
+        return isDefault() ? shared : shared.resolve(folder());
     }
 
     /** Language of its texts as in HTML's {@code lang}. */
     String lang(String ofDefault) {
-        return folder().isEmpty() ? ofDefault : locale.toLanguageTag();
+        return isDefault() ? ofDefault : locale.toLanguageTag();
+    }
+
+    /** Folders of other locales below that of this one, with a trailing slash. */
+    List<String> otherFolders(List<SiteLocale> all) {
+        return all.stream()
+                .filter(other -> isDefault() && !other.isDefault())
+                .map(other -> other.folder() + "/")
+                .toList();
     }
 }

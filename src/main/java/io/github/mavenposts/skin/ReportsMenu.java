@@ -51,8 +51,8 @@ public final class ReportsMenu {
             LifecycleExecutor lifecycle,
             PluginVersionResolver versions) {
         this.siteTool = siteTool;
-        this.executor = new DefaultMavenReportExecutor(
-                pluginManager, pluginManagerHelper, withoutForks(lifecycle), versions);
+        this.executor =
+                new DefaultMavenReportExecutor(pluginManager, pluginManagerHelper, withoutForks(lifecycle), versions);
     }
 
     /**
