@@ -89,8 +89,17 @@ final class InlineRenderer {
 
     private void text(Text text) {
         String content = PlainText.unescape(text.getChars());
-        boolean beforeAttributes = text.getNext() instanceof AttributeSpan span && structure.isAttached(span);
-        out.text(beforeAttributes ? content.stripTrailing() : content);
+        if (isAttached(text.getNext())) {
+            content = content.stripTrailing();
+        }
+        if (isAttached(text.getPrevious()) && text.getPrevious().getPrevious() == null) {
+            content = content.stripLeading();
+        }
+        out.text(content);
+    }
+
+    private boolean isAttached(Node node) {
+        return node instanceof AttributeSpan span && structure.isAttached(span);
     }
 
     private void softBreak(SoftLineBreak lineBreak) {
