@@ -35,7 +35,7 @@ import org.apache.maven.project.MavenProject;
 /**
  * Publishes a folder of Markdown posts into the project's site: a page for each post, a redirect for each old address, a
  * page for each tag, the lists, archives and feeds. Does nothing in a project that has no such folder. Runs without a pom
- * too.
+ * too; for that reason a call by name, without a phase, is for the project at the root alone and not for its modules.
  *
  * @since 0.1.0
  */
