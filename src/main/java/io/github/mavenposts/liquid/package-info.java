@@ -1,0 +1,2 @@
+/** A Liquid engine that behaves as Ruby's, usable on its own. */
+package io.github.mavenposts.liquid;
