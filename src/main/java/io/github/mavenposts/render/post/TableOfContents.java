@@ -1,4 +1,4 @@
-package io.github.mavenposts.render;
+package io.github.mavenposts.render.post;
 
 import io.github.mavenposts.markdown.HtmlText;
 import io.github.mavenposts.markdown.MarkdownContent.Heading;

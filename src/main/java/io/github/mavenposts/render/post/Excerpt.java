@@ -1,4 +1,4 @@
-package io.github.mavenposts.render;
+package io.github.mavenposts.render.post;
 
 import java.util.ArrayList;
 import java.util.List;
