@@ -1,12 +1,12 @@
 package io.github.mavenposts.url;
 
 /** How differently two words are spelt, to guess what was meant. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** The least number of characters to insert, delete or replace to make one word of the other (Levenshtein). */
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

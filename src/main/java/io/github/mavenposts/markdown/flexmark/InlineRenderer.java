@@ -29,6 +29,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mavenposts.markdown.HtmlText;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the elements within a line. Not thread-safe. */
 final class InlineRenderer {
@@ -44,7 +45,7 @@ final class InlineRenderer {
         this.structure = structure;
         this.out = out;
         handlers.on(Text.class, this::text);
-        handlers.on(HtmlEntity.class, entity -> out.text(PlainText.decode(entity.getChars())));
+        handlers.on(HtmlEntity.class, entity -> out.text(PlainText.entity(entity)));
         handlers.on(SoftLineBreak.class, this::softBreak);
         handlers.on(HardLineBreak.class, lineBreak -> hardBreak());
         handlers.on(Code.class, this::code);
@@ -88,8 +89,17 @@ final class InlineRenderer {
 
     private void text(Text text) {
         String content = PlainText.unescape(text.getChars());
-        boolean beforeAttributes = text.getNext() instanceof AttributeSpan span && structure.isAttached(span);
-        out.text(beforeAttributes ? content.stripTrailing() : content);
+        if (isAttached(text.getNext())) {
+            content = content.stripTrailing();
+        }
+        if (isAttached(text.getPrevious()) && text.getPrevious().getPrevious() == null) {
+            content = content.stripLeading();
+        }
+        out.text(content);
+    }
+
+    private boolean isAttached(Node node) {
+        return node instanceof AttributeSpan span && structure.isAttached(span);
     }
 
     private void softBreak(SoftLineBreak lineBreak) {
@@ -117,43 +127,45 @@ final class InlineRenderer {
         out.html("</").html(name).html(">");
     }
 
-    private void link(Node node, LinkNodeBase target) {
-        if (out.isOutline()) {
+    private void link(Node node, LinkNodeBase written) {
+        Optional<LinkTarget> target = LinkTarget.of(written);
+        if (target.isEmpty()) {
+            literal(node);
+        } else if (out.isOutline()) {
             children(node);
-            return;
-        }
-        BasedSequence url = target.getUrl();
-        out.html("<a href=\"")
-                .link(PlainText.unescape(url), offset(url, node), false)
-                .html("\"");
-        titled(node, target);
-        out.html(">");
-        children(node);
-        out.html("</a>");
-    }
-
-    private void image(Node node, LinkNodeBase target) {
-        String alt = PlainText.seen(node);
-        if (out.isOutline()) {
-            out.text(alt);
-            return;
-        }
-        BasedSequence url = target.getUrl();
-        out.html("<img src=\"")
-                .link(PlainText.unescape(url), offset(url, node), true)
-                .html("\"");
-        out.html(" alt=\"" + HtmlText.escape(alt) + "\"");
-        titled(node, target);
-        out.html(" />");
-    }
-
-    private void titled(Node node, LinkNodeBase target) {
-        AttributeList written = structure.attributes(node);
-        if (target.getTitle().isNotNull()) {
-            out.attributes(written, "title", PlainText.unescape(target.getTitle()));
         } else {
-            out.attributes(written);
+            opened("<a href=\"", node, target.get(), false);
+            titled(node, target.get());
+            out.html(">");
+            children(node);
+            out.html("</a>");
         }
+    }
+
+    private void image(Node node, LinkNodeBase written) {
+        Optional<LinkTarget> target = LinkTarget.of(written);
+        String alt = PlainText.seen(node);
+        if (target.isEmpty()) {
+            literal(node);
+        } else if (out.isOutline()) {
+            out.text(alt);
+        } else {
+            opened("<img src=\"", node, target.get(), true);
+            out.html(" alt=\"" + HtmlText.escape(alt) + "\"");
+            titled(node, target.get());
+            out.html(" />");
+        }
+    }
+
+    private void opened(String start, Node node, LinkTarget target, boolean resource) {
+        int offset =
+                target.url().isNull() ? node.getStartOffset() : target.url().getStartOffset();
+        out.html(start).link(PlainText.unescape(target.url()), offset, resource).html("\"");
+    }
+
+    private void titled(Node node, LinkTarget target) {
+        AttributeList written = structure.attributes(node);
+        target.title().ifPresentOrElse(title -> out.attributes(written, "title", title), () -> out.attributes(written));
     }
 
     private void linkReference(LinkRef node) {
@@ -178,8 +190,8 @@ final class InlineRenderer {
         return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
     }
 
-    /** A reference to nothing is text; what is inside is markup all the same. */
-    private void literal(RefNode node) {
+    /** A link to nothing is text; what is inside is markup all the same. */
+    private void literal(Node node) {
         BasedSequence chars = node.getChars();
         Node first = node.getFirstChild();
         if (first == null) {
@@ -267,9 +279,5 @@ final class InlineRenderer {
         if (!structure.isAttached(span)) {
             out.text(span.getChars());
         }
-    }
-
-    private static int offset(BasedSequence url, Node node) {
-        return url.isNull() ? node.getStartOffset() : url.getStartOffset();
     }
 }

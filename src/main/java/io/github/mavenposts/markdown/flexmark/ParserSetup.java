@@ -24,6 +24,7 @@ final class ParserSetup {
         MutableDataSet data = new MutableDataSet();
         data.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
         data.set(Parser.EXTENSIONS, extensions(options));
+        data.set(Parser.SPACE_IN_LINK_URLS, true);
         data.set(TablesExtension.COLUMN_SPANS, false);
         data.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         data.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);

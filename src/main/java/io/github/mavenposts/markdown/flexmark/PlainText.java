@@ -46,6 +46,13 @@ final class PlainText {
         return Parser.unescapeEntities(html.toString(), false);
     }
 
+    /** The character of an entity; numbers may have seven decimal or six hexadecimal digits (section 2.5). */
+    static String entity(Node entity) {
+        String source = entity.getChars().toString();
+        boolean tooLong = source.startsWith("&#") && source.length() > 10;
+        return tooLong ? source : decode(source);
+    }
+
     /**
      * What stands in a code span: line ends are spaces, and one space at both ends goes if there is anything else
      * (CommonMark 0.31.2, section 6.1).
@@ -74,7 +81,7 @@ final class PlainText {
         if (node instanceof Text) {
             text.append(unescape(node.getChars()));
         } else if (node instanceof HtmlEntity) {
-            text.append(decode(node.getChars()));
+            text.append(entity(node));
         } else if (node instanceof Code code) {
             text.append(code(code));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

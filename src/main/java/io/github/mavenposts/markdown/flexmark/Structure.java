@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
@@ -129,7 +130,8 @@ final class Structure {
         if (before instanceof AttributeSpan earlier && isAttached(earlier)) {
             return target(earlier);
         }
-        if (before != null && SPANS.contains(before.getClass())) {
+        boolean undefined = before instanceof RefNode reference && !reference.isDefined();
+        if (before != null && !undefined && SPANS.contains(before.getClass())) {
             return Optional.of(before);
         }
         Node parent = span.getParent();
@@ -170,26 +172,21 @@ final class Structure {
             tocLists.add(target);
         }
         if (options.has(MarkdownExtension.ATTRIBUTES)) {
-            attributes.merge(target, list, AttributeList::and);
+            boolean tight = target instanceof Paragraph paragraph && ListItems.isTight(paragraph);
+            attributes.merge(tight ? target.getParent() : target, list, AttributeList::and);
         }
     }
 
+    /** True if no line lies between the nodes, the first of which may end before or after its line end. */
     private static boolean adjacent(Node before, Node after) {
-        int from = before.getEndOffset();
-        int to = after.getStartOffset();
-        if (from >= to) {
-            return true;
-        }
-        int lines = 0;
         CharSequence text = before.getDocument().getChars();
-        for (int at = from; at < to && lines < 2; at++) {
-            if (text.charAt(at) == '\n') {
-                lines++;
-            } else if (text.charAt(at) == '\r' && text.charAt(at + 1) != '\n') {
-                lines++;
+        int lineEnds = 0;
+        for (int at = Math.max(0, before.getEndOffset() - 1); at < after.getStartOffset() && lineEnds < 2; at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r' && text.charAt(at + 1) != '\n') {
+                lineEnds++;
             }
         }
-        boolean lineEnded = from > 0 && text.charAt(from - 1) == '\n';
-        return lines + (lineEnded ? 1 : 0) < 2;
+        return lineEnds < 2;
     }
 }

@@ -2,11 +2,13 @@ package io.github.mavenposts.markdown.flexmark;
 
 import com.vladsch.flexmark.ast.Heading;
 import io.github.mavenposts.markdown.MarkdownContent;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Writes nested lists of links to the headings. Headings with class {@code no_toc} or without id stay out. */
+/**
+ * Writes nested lists of links to the headings. A list holds the headings of one level; where an author skips levels, it
+ * holds all that are deeper than the list around it. Headings with class {@code no_toc} or without id stay out.
+ */
 final class TableOfContents {
 
     private TableOfContents() {}
@@ -23,7 +25,7 @@ final class TableOfContents {
             EngineOptions options,
             String element,
             Output out) {
-        Deque<Integer> open = new ArrayDeque<>();
+        List<Integer> open = new ArrayList<>();
         for (int at = 0; at < outline.size(); at++) {
             MarkdownContent.Heading heading = outline.get(at);
             Heading source = structure.headings().get(at);
@@ -36,26 +38,23 @@ final class TableOfContents {
                         .attributes(AttributeList.EMPTY, "class", "posts-toc", "aria-label", options.label("toc"));
                 out.html(">").endLine();
             }
-            while (open.size() > 1 && open.peek() > heading.level()) {
+            while (open.size() > 1 && open.get(open.size() - 2) >= heading.level()) {
                 close(element, out);
-                open.pop();
+                open.remove(open.size() - 1);
             }
-            if (open.isEmpty() || open.peek() < heading.level()) {
-                out.endLine().html("<").html(element).html(">").endLine();
-                open.push(heading.level());
-            } else {
+            int last = open.size() - 1;
+            if (last >= 0 && open.get(last) >= heading.level()) {
                 out.html("</li>").endLine();
-                open.pop();
-                open.push(heading.level());
+                open.set(last, heading.level());
+            } else {
+                out.endLine().html("<").html(element).html(">").endLine();
+                open.add(heading.level());
             }
             out.html("<li><a href=\"").link("#" + heading.id(), source.getStartOffset(), false);
             out.html("\">").html(heading.html()).html("</a>");
         }
+        open.forEach(level -> close(element, out));
         if (!open.isEmpty()) {
-            while (!open.isEmpty()) {
-                close(element, out);
-                open.pop();
-            }
             out.endLine().html("</nav>").endLine();
         }
     }
