@@ -65,7 +65,7 @@ public final class SiteIndex {
 
     /** The address of a post that is published. */
     Address addressOf(Post post) {
-        return publication.addressOf(post).orElseThrow(() -> new IllegalArgumentException("No address: " + post.slug()));
+        return publication.addressOf(post).orElseThrow(() -> new IllegalArgumentException("Not published: " + post.source().file().displayPath()));
     }
 
     private Optional<Post> at(Post post, int step) {

@@ -6,7 +6,9 @@ import io.github.mavenposts.markdown.MarkdownContent;
 import io.github.mavenposts.markdown.MarkdownEngine;
 import io.github.mavenposts.model.Post;
 import io.github.mavenposts.plan.Content;
-import io.github.mavenposts.render.link.LinkResolver;
+import io.github.mavenposts.plan.Publication;
+import io.github.mavenposts.render.link.LinkWriter;
+import io.github.mavenposts.url.Address;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,8 @@ public final class PostTexts implements Content.RenderedPosts {
     private static final Set<String> MARKDOWN = Set.of("markdown", "mkdown", "mkdn", "mkd", "md");
 
     private final MarkdownEngine engine;
-    private final LinkResolver links;
+    private final LinkWriter links;
+    private final Publication publication;
     private final Diagnostics diagnostics;
     private final Map<Post, Texts> texts = new IdentityHashMap<>();
 
@@ -33,11 +36,18 @@ public final class PostTexts implements Content.RenderedPosts {
      * The texts of posts.
      *
      * @param posts the posts
+     * @param publication knows where they are published
      * @param engine renders their Markdown
      * @param links writes their links
      * @param diagnostics told what is wrong with the Markdown
      */
-    public PostTexts(List<Post> posts, MarkdownEngine engine, LinkResolver links, Diagnostics diagnostics) {
+    public PostTexts(
+            List<Post> posts,
+            Publication publication,
+            MarkdownEngine engine,
+            LinkWriter links,
+            Diagnostics diagnostics) {
+        this.publication = publication;
         this.engine = engine;
         this.links = links;
         this.diagnostics = diagnostics;
@@ -108,11 +118,18 @@ public final class PostTexts implements Content.RenderedPosts {
     }
 
     private String relative(LinkedHtml html, Post post, String page) {
-        return html.write(link -> links.relative(link, post, page));
+        return html.write(links.relative(address(post), post.source().file(), page));
     }
 
     private String absolute(LinkedHtml html, Post post) {
-        return html.write(link -> links.absolute(link, post));
+        return html.write(links.absolute(address(post), post.source().file()));
+    }
+
+    private Address address(Post post) {
+        return publication
+                .addressOf(post)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Not published: " + post.source().file().displayPath()));
     }
 
     private MarkdownContent renderBody(Post post) {

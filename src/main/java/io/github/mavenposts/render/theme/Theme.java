@@ -40,13 +40,13 @@ public final class Theme {
      *
      * @param project the project's own layouts and includes, which win
      * @param themes what else there is, each winning over those after it
-     * @param liquid compiles them
+     * @param engine compiles them; its includes are those of the theme
      * @param diagnostics told of what cannot be compiled
      */
-    public Theme(ThemeFiles project, List<ThemeFiles> themes, Liquid liquid, Diagnostics diagnostics) {
+    public Theme(ThemeFiles project, List<ThemeFiles> themes, Liquid.Builder engine, Diagnostics diagnostics) {
         this.project = project;
         this.themes = List.copyOf(themes);
-        this.liquid = liquid;
+        this.liquid = engine.templates((name, liquid) -> include(name)).build();
         this.diagnostics = diagnostics;
     }
 
@@ -108,11 +108,12 @@ public final class Theme {
                     file.displayPath(),
                     block.map(FrontMatterBlock::bodyLine).orElse(1),
                     liquid);
+            TemplateErrors.warn(template, diagnostics);
             return Optional.of(new Layout(file.displayPath(), data, template, own));
         } catch (YamlException wrong) {
             diagnostics.error("layout-front-matter", wrong.location(), wrong.getMessage(), wrong.hint());
         } catch (LiquidException wrong) {
-            TemplateErrors.report(wrong, diagnostics);
+            TemplateErrors.report(wrong.error(), diagnostics);
         }
         return Optional.empty();
     }
@@ -123,7 +124,9 @@ public final class Theme {
                         ErrorKind.FILE_SYSTEM,
                         "there is no include \"" + name + "\"",
                         "put it into the folder _includes beside the posts"));
-        return Template.parse(file.text(), file.displayPath(), 1, liquid);
+        Template template = Template.parse(file.text(), file.displayPath(), 1, liquid);
+        TemplateErrors.warn(template, diagnostics);
+        return template;
     }
 
     private Optional<ThemeFile> find(String path) {
