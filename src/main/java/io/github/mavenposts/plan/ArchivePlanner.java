@@ -38,7 +38,7 @@ final class ArchivePlanner implements Planner {
                         address,
                         "archive",
                         title.format(month),
-                        Map.of("year", yearName, "month", number, "posts", posts)));
+                        Map.of("year", yearName, "month", number, "posts", List.copyOf(posts))));
                 monthsOfYear.add(sorted(Map.of(
                         "month",
                         number,
