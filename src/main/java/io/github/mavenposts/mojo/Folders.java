@@ -17,20 +17,14 @@ import org.apache.maven.project.MavenProject;
  */
 record Folders(Path base, Path source, Path output, Path state, Optional<Path> report) {
 
-    /** Folders of the default locale of a project: what was asked for, else where the site plugin has them. */
-    static Folders of(
-            MavenProject project,
-            File source,
-            Optional<File> output,
-            Optional<Path> siteOutput,
-            Optional<File> report) {
+    /** Folders of the default locale of a project: what was asked for, else where the site and the build are. */
+    static Folders of(MavenProject project, File source, Path output, Optional<File> report) {
         Path base = project.getBasedir().toPath();
         Path state = base.resolve(project.getBuild().getDirectory()).resolve("posts");
-        Path ofReports = base.resolve(project.getModel().getReporting().getOutputDirectory());
         return new Folders(
                 base,
                 source.toPath(),
-                output.map(File::toPath).or(() -> siteOutput).orElse(ofReports),
+                output,
                 state,
                 Optional.of(report.map(File::toPath).orElse(state.resolve("report.json"))));
     }

@@ -14,6 +14,7 @@ import io.github.mavenposts.skin.SiteSkins;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.apache.maven.project.MavenProject;
 /**
  * Publishes a folder of Markdown posts into the project's site: a page for each post, a redirect for each old address, a
  * page for each tag, the lists, archives and feeds. Does nothing in a project that has no such folder. Runs without a pom
- * too.
+ * too; for that reason a call by name, without a phase, is for the project at the root alone and not for its modules.
  *
  * @since 0.1.0
  */
@@ -329,8 +330,9 @@ public final class PublishMojo extends AbstractMojo {
     private Map<String, String> comments = Map.of();
 
     /**
-     * Markdown extensions that are on; the default is all that the plugin knows except typographic quotes.
-     * Example: {@code <markdownExtensions>tables,footnotes</markdownExtensions>}
+     * Markdown extensions that are on: {@code commonmark}, {@code gfm}, {@code default}, or single ones; with {@code +} or
+     * {@code -} before each name they are added to or taken from the default.
+     * Example: {@code <markdownExtensions>+typographic,-toc</markdownExtensions>}
      *
      * @since 0.1.0
      */
@@ -339,7 +341,7 @@ public final class PublishMojo extends AbstractMojo {
 
     /**
      * Options of the Markdown engine by name.
-     * Example: {@code <markdownOptions><softbreak>br</softbreak></markdownOptions>}
+     * Example: {@code <markdownOptions><hard_wrap>true</hard_wrap></markdownOptions>}
      *
      * @since 0.1.0
      */
@@ -357,6 +359,9 @@ public final class PublishMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private String outputTimestamp;
+
+    @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+    private File reportingDirectory;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -385,7 +390,8 @@ public final class PublishMojo extends AbstractMojo {
             getLog().info("posts.skip is set: no posts are published");
             return;
         }
-        Optional<SitePlugin> sitePlugin = hasPom() ? Optional.of(SitePlugin.of(project, session)) : Optional.empty();
+        Optional<SitePlugin> sitePlugin =
+                hasPom() ? Optional.of(SitePlugin.of(project, session.getUserProperties())) : Optional.empty();
         Folders folders = folders(sitePlugin);
         List<SiteLocale> all = locales(sitePlugin);
         List<SiteLocale> withPosts = all.stream()
@@ -531,9 +537,13 @@ public final class PublishMojo extends AbstractMojo {
     private Folders folders(Optional<SitePlugin> sitePlugin) {
         Optional<File> output = Optional.ofNullable(outputDirectory);
         Optional<File> reportFile = Optional.ofNullable(report);
-        return sitePlugin
-                .map(plugin -> Folders.of(project, sourceDirectory, output, plugin.outputDirectory(), reportFile))
-                .orElseGet(() -> Folders.withoutPom(session, sourceDirectory, output, reportFile));
+        if (sitePlugin.isEmpty()) {
+            return Folders.withoutPom(session, sourceDirectory, output, reportFile);
+        }
+        Path site = output.map(File::toPath)
+                .or(() -> sitePlugin.get().outputDirectory())
+                .orElseGet(() -> reportingDirectory.toPath());
+        return Folders.of(project, sourceDirectory, site, reportFile);
     }
 
     private Optional<Instant> publishDate() throws MojoFailureException {

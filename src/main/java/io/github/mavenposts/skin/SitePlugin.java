@@ -1,12 +1,12 @@
 package io.github.mavenposts.skin;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.artifact.versioning.DefaultArtifactVersion;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -40,17 +40,17 @@ public record SitePlugin(
 
     /** Copies the map, keeping its order. */
     public SitePlugin {
-        attributes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
     /**
      * Reads what the plugin is told in a project.
      *
      * @param project a project with a pom
-     * @param session the build, for its user properties
+     * @param userProperties properties given on the command line
      */
-    public static SitePlugin of(MavenProject project, MavenSession session) {
-        Values values = new Values(configuration(project), session.getUserProperties(), project.getProperties());
+    public static SitePlugin of(MavenProject project, Properties userProperties) {
+        Values values = new Values(configuration(project), userProperties, project.getProperties());
         Path basedir = project.getBasedir().toPath();
         return new SitePlugin(
                 Optional.ofNullable(project.getPlugin(GROUP + ":" + ARTIFACT)).map(Plugin::getVersion),

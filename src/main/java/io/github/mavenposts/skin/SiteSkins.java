@@ -58,7 +58,7 @@ public final class SiteSkins {
      * @param locale locale of the pages; {@link Locale#ROOT} for the default one
      * @param locales all locales of the site
      * @param outputDirectory folder of the site for this locale
-     * @param publishDate the date that the skin shows; empty for today
+     * @param publishDate the time that skins take for now; empty for the clock's
      */
     public record Request(
             MavenSession session,
@@ -138,6 +138,9 @@ public final class SiteSkins {
         attributes.put("project", project);
         attributes.put("inputEncoding", ENCODING);
         attributes.put("outputEncoding", ENCODING);
+        request.publishDate()
+                .ifPresent(
+                        time -> attributes.put("date", new BuildDate(time, model.getPublishDate(), request.locale())));
         project.getProperties().forEach((name, value) -> attributes.put(name.toString(), value));
         attributes.putAll(request.sitePlugin().attributes());
         SiteRenderingContext context;

@@ -1,5 +1,6 @@
 package io.github.mavenposts.url;
 
+import io.github.mavenposts.diagnostic.EditDistance;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
