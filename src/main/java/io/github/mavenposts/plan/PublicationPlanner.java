@@ -4,6 +4,7 @@ import io.github.mavenposts.diagnostic.Diagnostics;
 import io.github.mavenposts.model.Site;
 import io.github.mavenposts.plan.feed.FeedPlanner;
 import io.github.mavenposts.plan.redirect.RedirectPlanner;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides every address of a site. Immutable and thread-safe. */
@@ -18,15 +19,20 @@ public final class PublicationPlanner {
 
     /** What a section of a project's site consists of. */
     public static PublicationPlanner section() {
-        return new PublicationPlanner(List.of(
-                new PostPlanner(),
-                new ListPlanner(),
-                new LabelPlanner(),
-                new ArchivePlanner(),
-                new StaticFilePlanner(),
-                new FeedPlanner(),
-                new SitemapPlanner(),
-                new RedirectPlanner()));
+        return section(List.of());
+    }
+
+    /**
+     * What a section of a project's site consists of, and more.
+     *
+     * @param more what else to publish, such as the assets of a theme; plans after the static files, before the redirects
+     */
+    public static PublicationPlanner section(List<Planner> more) {
+        List<Planner> planners = new ArrayList<>(List.of(
+                new PostPlanner(), new ListPlanner(), new LabelPlanner(), new ArchivePlanner(), new StaticFilePlanner()));
+        planners.addAll(more);
+        planners.addAll(List.of(new FeedPlanner(), new SitemapPlanner(), new RedirectPlanner()));
+        return new PublicationPlanner(planners);
     }
 
     /**

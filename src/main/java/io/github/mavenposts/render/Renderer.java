@@ -55,6 +55,7 @@ public final class Renderer {
     private final Theme theme;
     private final Words words;
     private final Optional<Skin> skin;
+    private final RedirectStub stub;
     private final Diagnostics diagnostics;
 
     /**
@@ -71,6 +72,7 @@ public final class Renderer {
         this.texts = texts;
         this.theme = theme;
         this.skin = skin;
+        this.stub = new RedirectStub(index.site().settings());
         this.diagnostics = diagnostics;
         this.words = theme.words(labels(index.site().data()));
     }
@@ -126,7 +128,7 @@ public final class Renderer {
             return utf8(text.writer().write(texts));
         }
         if (content instanceof Content.Redirect redirect) {
-            return utf8(RedirectStub.html(artifact.address(), redirect, index.site().settings()));
+            return utf8(stub.html(artifact.address().path(), redirect));
         }
         if (content instanceof Content.StaticFile file) {
             return Files.readAllBytes(file.file());

@@ -12,7 +12,7 @@ public final class Json {
     /**
      * A value as JSON.
      *
-     * @param value texts, numbers, booleans, and lists and maps of them, in the order that they have
+     * @param value texts, numbers, booleans, null, and lists and maps of them, in the order that they have
      * @throws IllegalArgumentException if the value is, or contains, anything else
      */
     public static String write(Object value) {
@@ -41,7 +41,7 @@ public final class Json {
                 json.append(items.hasNext() ? "," : "");
             }
             json.append(']');
-        } else if (value instanceof Number || value instanceof Boolean) {
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
             json.append(value);
         } else {
             throw new IllegalArgumentException("no JSON for " + value);

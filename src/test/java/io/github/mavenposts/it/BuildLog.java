@@ -3,6 +3,7 @@ package io.github.mavenposts.it;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +58,39 @@ public final class BuildLog {
                 .filter(line -> line.startsWith(prefix))
                 .map(line -> line.substring(prefix.length()))
                 .toList();
+    }
+
+    /** Warnings and errors as they stand in the log. */
+    public List<String> complaints() {
+        return lines.stream()
+                .filter(line -> line.startsWith("[WARNING] ") || line.startsWith("[ERROR] "))
+                .toList();
+    }
+
+    /**
+     * What Maven says of a module that failed.
+     *
+     * @param artifactId the module
+     * @return its lines; none if it did not fail
+     */
+    public List<String> failureOf(String artifactId) {
+        String start = " on project " + artifactId + ": ";
+        List<String> failure = new ArrayList<>();
+        for (String line : level("ERROR")) {
+            boolean first = line.startsWith("Failed to execute goal ") && line.contains(start);
+            if (failure.isEmpty() && !first) {
+                continue;
+            }
+            int help = line.indexOf("-> [Help");
+            String text = help < 0 ? line : line.substring(0, help);
+            if (!text.isBlank()) {
+                failure.add((first ? text.substring(text.indexOf(start) + start.length()) : text).stripTrailing());
+            }
+            if (help >= 0) {
+                break;
+            }
+        }
+        return failure;
     }
 
     /** All lines. */

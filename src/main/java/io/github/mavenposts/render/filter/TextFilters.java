@@ -2,6 +2,7 @@ package io.github.mavenposts.render.filter;
 
 import io.github.mavenposts.liquid.Filter;
 import io.github.mavenposts.liquid.value.RubyText;
+import io.github.mavenposts.text.Json;
 import java.util.Map;
 
 /** {@code xml_escape, normalize_whitespace, jsonify}. */
@@ -12,7 +13,7 @@ final class TextFilters {
     static void addTo(Map<String, Filter> filters) {
         filters.put("xml_escape", (input, arguments, context) -> xmlEscape(RubyText.of(input)));
         filters.put("normalize_whitespace", (input, arguments, context) -> normalise(RubyText.of(input)));
-        filters.put("jsonify", (input, arguments, context) -> Json.of(input));
+        filters.put("jsonify", (input, arguments, context) -> Json.write(JsonValue.of(input)));
     }
 
     /** The five characters that Ruby's {@code CGI.escapeHTML} replaces. */
