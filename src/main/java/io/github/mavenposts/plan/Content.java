@@ -44,6 +44,9 @@ public sealed interface Content {
     /** A file that is copied. */
     record StaticFile(Path file) implements Content {}
 
+    /** Bytes that are at hand, such as a file out of a theme's jar; not to be changed. */
+    record Bytes(byte[] bytes) implements Content {}
+
     /** Writes a text once all posts can be rendered. */
     @FunctionalInterface
     interface TextWriter {
