@@ -1,10 +1,10 @@
 package io.github.mavenposts.check;
 
+import io.github.mavenposts.diagnostic.EditDistance;
 import io.github.mavenposts.plan.Artifact;
 import io.github.mavenposts.plan.Content;
 import io.github.mavenposts.plan.Publication;
 import io.github.mavenposts.render.link.ResolvedLink;
-import io.github.mavenposts.url.EditDistance;
 import io.github.mavenposts.url.Percent;
 import java.util.Comparator;
 import java.util.HashMap;

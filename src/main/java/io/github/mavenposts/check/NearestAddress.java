@@ -1,8 +1,8 @@
 package io.github.mavenposts.check;
 
+import io.github.mavenposts.diagnostic.EditDistance;
 import io.github.mavenposts.plan.Artifact;
 import io.github.mavenposts.plan.Publication;
-import io.github.mavenposts.url.EditDistance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.mavenposts.url;
 
+import java.util.List;
+
 /** From the address of a page to the file it is written to, as Jekyll does it. */
 public final class OutputPath {
 
@@ -33,5 +35,19 @@ public final class OutputPath {
         int dot = name.lastIndexOf('.');
         boolean hidden = name.substring(0, Math.max(dot, 0)).chars().allMatch(c -> c == '.');
         return dot < 0 || hidden ? extension : name.substring(dot);
+    }
+
+    /**
+     * The files that a web server may have for an address, most likely first: the file itself, the file with
+     * {@code .html}, the index of the folder.
+     *
+     * @param url address below the base, with or without a leading slash, without query and fragment
+     */
+    public static List<String> candidates(String url) {
+        String path = Percent.decode(url.startsWith("/") ? url.substring(1) : url);
+        if (path.isEmpty() || path.endsWith("/")) {
+            return List.of(path + "index.html");
+        }
+        return List.of(path, path + ".html", path + "/index.html");
     }
 }

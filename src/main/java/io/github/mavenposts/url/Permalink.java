@@ -1,5 +1,6 @@
 package io.github.mavenposts.url;
 
+import io.github.mavenposts.diagnostic.EditDistance;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -108,7 +109,7 @@ public final class Permalink {
     }
 
     /**
-     * Where a document is published. A placeholder that does not exist stays as it is written.
+     * Where a document is published. A placeholder that does not exist gives its name.
      *
      * <p>Jekyll's order is kept: the values are escaped and put in, then two dots become a slash, {@code ./} goes, and
      * slashes are squeezed.
@@ -146,7 +147,7 @@ public final class Permalink {
         return known(name)
                 .map(known -> Percent.escapePlaceholder(PLACEHOLDERS.get(known).apply(values))
                         + name.substring(known.length()))
-                .orElse(match.group());
+                .orElse(name);
     }
 
     /** The placeholder meant: the name, or the name without an underscore at its end, which then is a literal one. */

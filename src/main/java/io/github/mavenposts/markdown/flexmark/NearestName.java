@@ -1,6 +1,6 @@
 package io.github.mavenposts.markdown.flexmark;
 
-import io.github.mavenposts.url.EditDistance;
+import io.github.mavenposts.diagnostic.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 

@@ -1,4 +1,4 @@
-package io.github.mavenposts.url;
+package io.github.mavenposts.diagnostic;
 
 /** How differently two words are spelt, to guess what was meant. */
 public final class EditDistance {
