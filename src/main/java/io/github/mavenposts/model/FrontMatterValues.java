@@ -50,6 +50,15 @@ final class FrontMatterValues {
         return scalar(key, document.locationOf(key), value).filter(text -> !text.isBlank());
     }
 
+    /** As {@link #text}, where a truth value cannot be meant. */
+    Optional<String> word(String key) {
+        if (values.get(key) instanceof Boolean flag) {
+            wrongType(key, flag, "a text");
+            return Optional.empty();
+        }
+        return text(key);
+    }
+
     /** A text, or one of the entries of a map, the first that is there. */
     Optional<String> textOrEntry(String key, boolean entryNeeded, String... entries) {
         if (!(values.get(key) instanceof Map<?, ?> map)) {

@@ -28,9 +28,7 @@ final class LabelSlugs {
                 slug.appendCodePoint(c);
             } else if (c == '#' && isWord(before)) {
                 word(slug, "sharp");
-            } else if (c == '+' && (isWord(before) || before == '+') && !isWord(after)) {
-                word(slug, "plus");
-            } else if (c == '+' && isWord(before) && after == '+') {
+            } else if (c == '+' && (before == '+' || isWord(before) && (after == '+' || !isWord(after)))) {
                 word(slug, "plus");
             } else if (c == '.' && Character.isWhitespace(before) && isWord(after)) {
                 word(slug, "dot");

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +37,8 @@ final class PostDates {
 
     private static final LocalDate OTHER_DAY = LocalDate.of(2004, 5, 6);
 
+    private static final int SECONDS_OF_DAY = 24 * 3600;
+
     private final ZoneId zone;
 
     PostDates(SiteSettings settings) {
@@ -45,8 +48,16 @@ final class PostDates {
     /**
      * YAML takes an unquoted {@code 12:30} for the number 750.0, which Jekyll takes for a time of the day on which it runs.
      */
-    static boolean isTimeWithoutDay(Object value) {
-        return value instanceof Double;
+    boolean isTimeWithoutDay(Object value) {
+        if (!(value instanceof Double number) || number < 0 || number >= SECONDS_OF_DAY) {
+            return false;
+        }
+        try {
+            RubyTime.parse(ScalarText.of(value), zone, ONE_DAY);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     /**
@@ -83,8 +94,10 @@ final class PostDates {
                     location,
                     "`" + key + "` is " + WITH_OFFSET.format(written) + " as written and " + WITH_OFFSET.format(date)
                             + " in the zone of the site, " + zone + ": the address says " + date.toLocalDate(),
-                    "a time with seconds and no zone counts as UTC; write "
-                            + WITH_OFFSET.format(written.withZoneSameLocal(zone)) + " to keep the day");
+                    (written.getOffset().equals(ZoneOffset.UTC)
+                                    ? "a time with seconds and no zone counts as UTC; "
+                                    : "")
+                            + "write " + WITH_OFFSET.format(written.withZoneSameLocal(zone)) + " to keep the day");
         }
         return Optional.of(date);
     }
@@ -105,7 +118,7 @@ final class PostDates {
                     CODE,
                     location,
                     "the file name starts with \"" + text + "\", which is no date",
-                    "rename it: 2018-06-07-name.md");
+                    "start it with a date such as 2018-06-07-");
             return Optional.empty();
         }
     }

@@ -35,7 +35,7 @@ final class PostMaker {
         SourceDocument document = reading.document();
         PostName name = PostName.of(document.file().name());
         FrontMatterValues values = new FrontMatterValues(document, diagnostics);
-        Optional<String> permalink = values.text("permalink");
+        Optional<String> permalink = values.word("permalink");
         String pattern = permalink.orElse(settings.permalink());
         Optional<ZonedDateTime> date = date(reading, name, inDrafts, values, pattern, diagnostics);
         String slug = reading.broken() ? withoutExtension(document.file().name(), name) : name.slug();
@@ -43,7 +43,7 @@ final class PostMaker {
         List<Post.Redirect> redirectTo = values.redirects("redirect_to");
         Post post = new Post(
                 document,
-                values.text("slug").orElse(slug),
+                values.word("slug").orElse(slug),
                 values.text("title").orElseGet(() -> reading.broken() ? "" : SlugTitle.of(slug)),
                 date.orElseGet(() -> settings.time().atZone(settings.zone())),
                 layout(values),
@@ -58,8 +58,8 @@ final class PostMaker {
                 excerptSeparator(values),
                 values.textOrEntry("image", false, "path", "url", "src", "feature"),
                 lastModified,
-                values.text("lang"),
-                values.text("canonical_url"),
+                values.word("lang"),
+                values.word("canonical_url"),
                 values.textOrEntry("series", true, "name", "title"),
                 values.flagOrOptions("sitemap", true),
                 values.flagOrOptions("comments", false),
@@ -68,6 +68,11 @@ final class PostMaker {
                 values.flag("draft", false) || inDrafts,
                 document.frontMatter().values());
         return date.map(any -> post);
+    }
+
+    /** {@code date} tells a time and no day. */
+    boolean isTimeWithoutDay(Object date) {
+        return dates.isTimeWithoutDay(date);
     }
 
     /** When a post stops being published; empty if never. */

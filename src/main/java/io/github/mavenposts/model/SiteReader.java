@@ -29,7 +29,7 @@ import java.util.Set;
  * {@code _data}, static files beside the posts. Stateless and thread-safe.
  */
 public final class SiteReader {
-    private static final Set<String> TEXT = Set.of(".html", ".htm", ".txt", ".text");
+    private static final Set<String> TEXT = Set.of(".html", ".htm", ".txt", ".text", "");
     private static final Set<String> HTML = Set.of(".html", ".htm");
     private static final String DRAFT = "draft";
     private static final String UNPUBLISHED = "unpublished";
@@ -142,11 +142,11 @@ public final class SiteReader {
         Optional<Reading> reading = reader.read(file, found);
         Outcome outcome = Outcome.NOTHING;
         if (reading.isPresent()) {
-            boolean dated = name.date().isPresent() || inDrafts || reading.get().broken();
-            boolean usable = name.date().isEmpty() || !name.slug().isEmpty();
-            outcome = usable && (dated || hasDate(reading.get()))
-                    ? post(reading.get(), inDrafts, maker, settings, found)
-                    : noPost(file, usable, found);
+            boolean isPost = name.isComplete()
+                    || inDrafts
+                    || reading.get().broken()
+                    || name.date().isEmpty() && hasDate(reading.get());
+            outcome = isPost ? post(reading.get(), inDrafts, maker, settings, found) : noPost(file, name, found);
         }
         boolean hidden = outcome.skipped()
                 .map(SkippedPost::reason)
@@ -169,13 +169,22 @@ public final class SiteReader {
         return reading.document().frontMatter().values().containsKey("date");
     }
 
-    private static Outcome noPost(SourceFile file, boolean usable, Diagnostics diagnostics) {
-        String reason = usable ? "no date in its name or front matter" : "nothing after the date in its name";
+    /** Jekyll ignores such files and says nothing. */
+    private static Outcome noPost(SourceFile file, PostName name, Diagnostics diagnostics) {
+        String reason;
+        String hint = "";
+        if (name.date().isEmpty()) {
+            reason = "no date in its name or front matter";
+            hint = "rename it to 2018-06-07-" + file.name()
+                    + " with the right date, or write a date in its front matter";
+        } else if (name.slug().isEmpty()) {
+            reason = "nothing after the date in its name";
+        } else {
+            reason = "no extension";
+            hint = "rename it to " + file.name() + ".md";
+        }
         diagnostics.warning(
-                "post-name",
-                file.location(),
-                "this file is no post and is not published: it has " + reason,
-                usable ? "rename it like 2018-06-07-" + file.name() + ", or write a date in the front matter" : "");
+                "post-name", file.location(), "this file is not a post and is not published: there is " + reason, hint);
         return Outcome.skipped(file, reason);
     }
 
@@ -184,7 +193,7 @@ public final class SiteReader {
         SourceFile file = reading.document().file();
         Optional<Object> date =
                 Optional.ofNullable(reading.document().frontMatter().values().get("date"));
-        if (date.filter(PostDates::isTimeWithoutDay).isPresent()) {
+        if (date.filter(maker::isTimeWithoutDay).isPresent()) {
             return timeWithoutDay(reading.document(), date.get(), diagnostics);
         }
         Optional<Post> made = maker.make(reading, inDrafts, diagnostics);

@@ -29,7 +29,11 @@ public final class PublicationPlanner {
      */
     public static PublicationPlanner section(List<Planner> more) {
         List<Planner> planners = new ArrayList<>(List.of(
-                new PostPlanner(), new ListPlanner(), new LabelPlanner(), new ArchivePlanner(), new StaticFilePlanner()));
+                new PostPlanner(),
+                new ListPlanner(),
+                new LabelPlanner(),
+                new ArchivePlanner(),
+                new StaticFilePlanner()));
         planners.addAll(more);
         planners.addAll(List.of(new FeedPlanner(), new SitemapPlanner(), new RedirectPlanner()));
         return new PublicationPlanner(planners);

@@ -44,32 +44,26 @@ final class FrontMatterKeys {
     /** Words in their own right, used by themes or other generators, that are near a known key. */
     private static final Set<String> OTHER_WORDS = Set.of(
             "comment",
-            "date_published",
-            "datepublished",
-            "dates",
-            "drafts",
+            "contents",
+            "except",
             "excerpts",
-            "expired",
             "expire",
-            "expiry",
+            "expired",
             "images",
-            "language",
-            "layers",
-            "locale",
-            "pinned",
+            "lastmodified",
+            "lastmodifieddate",
             "progress",
-            "published_at",
             "publisher",
             "redirect",
-            "subtitle",
-            "tagline",
-            "tile",
-            "titles",
-            "uncategories",
-            "unpublished");
+            "redirects",
+            "tile");
 
     private static final int SHORT = 4;
-    private static final int MIDDLE = 7;
+
+    /** Nothing that is longer can be near a known key. */
+    private static final int LONGEST = 40;
+
+    private static final int MIDDLE = 8;
 
     /** Warns of keys that nearly match a known one. */
     void check(Map<String, SourceLocation> keys, Diagnostics diagnostics) {
@@ -84,7 +78,7 @@ final class FrontMatterKeys {
     /** The known key that a key was probably meant to be; empty if it is known itself or means something else. */
     Optional<String> meant(String key) {
         String bare = bare(key);
-        if (KNOWN.contains(key) || OTHER_WORDS.contains(key)) {
+        if (KNOWN.contains(key) || key.length() > LONGEST) {
             return Optional.empty();
         }
         Optional<String> written =
@@ -105,7 +99,7 @@ final class FrontMatterKeys {
      * {@value #MIDDLE} one mistake, beyond two.
      */
     private static boolean isNear(String known, String key) {
-        if (known.length() < SHORT || Math.abs(known.length() - key.length()) > 2) {
+        if (known.length() < SHORT || Math.abs(known.length() - key.length()) > 2 || isCompound(known, key)) {
             return false;
         }
         int distance = distance(known, key);
@@ -113,6 +107,11 @@ final class FrontMatterKeys {
             return distance == 1 && known.length() == key.length() && sameLetters(known, key);
         }
         return distance <= (known.length() <= MIDDLE ? 1 : 2);
+    }
+
+    /** A known word with something before or after it, unless it is a plural. */
+    private static boolean isCompound(String known, String key) {
+        return key.length() > known.length() && key.contains(known) && !key.equals(known + "s");
     }
 
     private static boolean sameLetters(String a, String b) {

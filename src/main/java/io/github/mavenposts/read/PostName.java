@@ -25,9 +25,14 @@ public record PostName(Optional<String> date, String slug, String extension) {
         String base = hasExtension ? fileName.substring(0, dot) : fileName;
         String extension = hasExtension ? fileName.substring(dot) : "";
         Matcher dated = DATED.matcher(base);
-        return dated.matches() && hasExtension
+        return dated.matches()
                 ? new PostName(Optional.of(dated.group(1)), withoutLastDots(dated.group(2)), extension)
                 : new PostName(Optional.empty(), withoutLastDots(base), extension);
+    }
+
+    /** True if it has all that Jekyll asks of the name of a post. */
+    public boolean isComplete() {
+        return date.isPresent() && !slug.isEmpty() && !extension.isEmpty();
     }
 
     /** True if the extension is one of those that Jekyll reads as Markdown, in any case. */

@@ -152,12 +152,13 @@ public final class Renderer {
                 .orElse("");
         Optional<String> name = Optional.of(page.layout()).filter(layout -> !layout.equals(NO_LAYOUT));
         Set<String> chain = new HashSet<>();
-        SourceLocation named = page.post()
-                .map(post -> post.source().locationOf("layout"))
-                .orElse(artifact.source());
+        SourceLocation named =
+                page.post().map(post -> post.source().locationOf("layout")).orElse(artifact.source());
         while (name.isPresent()) {
             Optional<Layout> layout = theme.layout(name.get());
-            if (skin.isPresent() && name.get().equals(DEFAULT) && !layout.map(Layout::project).orElse(false)) {
+            if (skin.isPresent()
+                    && name.get().equals(DEFAULT)
+                    && !layout.map(Layout::project).orElse(false)) {
                 return framed(artifact, page, content, variables);
             }
             if (layout.isEmpty() || !chain.add(name.get())) {
@@ -202,8 +203,7 @@ public final class Renderer {
         PageAddresses addresses = new SectionAddresses(
                 index.publication(), index.site().settings(), artifact.address().path());
         try {
-            RenderResult result =
-                    template.render(RenderRequest.of(variables).with(PageAddresses.REGISTER, addresses));
+            RenderResult result = template.render(RenderRequest.of(variables).with(PageAddresses.REGISTER, addresses));
             result.report().errors().forEach(error -> TemplateErrors.report(error, diagnostics));
             return result.output();
         } catch (LiquidException wrong) {

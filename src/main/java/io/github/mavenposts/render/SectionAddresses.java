@@ -4,7 +4,6 @@ import io.github.mavenposts.model.SiteSettings;
 import io.github.mavenposts.plan.Publication;
 import io.github.mavenposts.render.filter.PageAddresses;
 import io.github.mavenposts.url.AbsoluteUrl;
-import io.github.mavenposts.url.OutputPath;
 import io.github.mavenposts.url.Percent;
 import io.github.mavenposts.url.RelativeUrl;
 

@@ -111,6 +111,14 @@ final class NodeReader {
                 continue;
             }
             Optional<String> key = key(entry.getKeyNode());
+            if (!(entry.getKeyNode() instanceof ScalarNode)) {
+                warnings.add(new Diagnostic(
+                        Severity.WARNING,
+                        "yaml-key",
+                        location(entry.getKeyNode()),
+                        "a list or map cannot be a key, and is left out",
+                        "put a text that starts with { or [ into quotes"));
+            }
             if (key.isPresent()) {
                 Node before = places.put(key.get(), entry.getKeyNode());
                 if (before != null) {
@@ -154,16 +162,15 @@ final class NodeReader {
         return true;
     }
 
-    /** Keys are texts, as templates see them; SafeYAML drops a null key. */
-    private Optional<String> key(Node node) throws YamlException {
-        if (node instanceof ScalarNode scalar) {
-            return Optional.ofNullable(scalar(scalar)).map(ScalarText::of);
-        }
-        return Optional.of(ScalarText.of(read(node).value()));
+    /** Keys are texts, as templates see them; SafeYAML drops a null key, and a list or map makes no useful one. */
+    private static Optional<String> key(Node node) {
+        return node instanceof ScalarNode scalar
+                ? Optional.ofNullable(scalar(scalar)).map(ScalarText::of)
+                : Optional.empty();
     }
 
     private static Object scalar(ScalarNode scalar) {
-        if (scalar.getTag().getValue().endsWith("binary")) {
+        if (SafeYamlEvents.isBinary(scalar.getTag().getValue())) {
             return binary(scalar.getValue());
         }
         return scalar.getScalarStyle() == ScalarStyle.PLAIN ? ScalarRules.plain(scalar.getValue()) : scalar.getValue();

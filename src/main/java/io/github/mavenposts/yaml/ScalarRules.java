@@ -43,11 +43,11 @@ final class ScalarRules {
 
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(?:0|[1-9][0-9]*+)");
     private static final Pattern OCTAL = Pattern.compile("0[0-7]++");
-    private static final Pattern HEX = Pattern.compile("([-+]?)0x([0-9a-fA-F]++)");
+    private static final Pattern HEX = Pattern.compile("([-+]?)0[xX]([0-9a-fA-F]++)");
     private static final Pattern BINARY = Pattern.compile("0b([01]++)");
-    private static final Pattern SEXAGESIMAL = Pattern.compile("[-+]?[0-9]++(?::[0-5]?[0-9])++(?:\\.[0-9]++)?");
+    private static final Pattern SEXAGESIMAL = Pattern.compile("[-+]?[0-9]++(?::[0-5]?[0-9])++(?:\\.[0-9]*+)?");
     private static final Pattern FLOAT =
-            Pattern.compile("[-+]?(?:[0-9]++(?:_[0-9]++)*+)?\\.[0-9]++(?:_[0-9]++)*+(?:e[-+][0-9]++)?");
+            Pattern.compile("[-+]?(?:[0-9]++(?:_[0-9]++)*+)?\\.[0-9]++(?:_[0-9]++)*+(?:[eE][-+][0-9]++)?");
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern TIME = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[Tt]|[ \\t]++)"
             + "([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\\.([0-9]*+))?"
@@ -103,12 +103,13 @@ final class ScalarRules {
         return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
     }
 
+    /** The sign belongs to the first part, and once more to the whole: {@code -12:30} is 690, as SafeYAML has it. */
     private static double sexagesimal(String text) {
         double value = 0;
         for (String part : text.split(":", -1)) {
             value = value * 60 + Double.parseDouble(part);
         }
-        return Math.abs(value);
+        return text.charAt(0) == '-' ? -value : value;
     }
 
     private static Object time(String text) {

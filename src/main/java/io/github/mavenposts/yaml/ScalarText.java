@@ -44,7 +44,7 @@ public final class ScalarText {
         if (size == 0 || size >= SMALLEST_PLAIN && size < SMALLEST_SCIENTIFIC) {
             String plain = number == 0
                     ? Double.toString(number)
-                    : BigDecimal.valueOf(number).toPlainString();
+                    : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             return plain.contains(".") ? plain : plain + ".0";
         }
         String[] parts = Double.toString(number).split("E");

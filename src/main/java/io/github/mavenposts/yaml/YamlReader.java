@@ -6,6 +6,7 @@ import io.github.mavenposts.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -75,7 +76,7 @@ public final class YamlReader {
         NodeReader nodes = new NodeReader(complaints, limits, warnings);
         if (root == null) {
             return new YamlDocument(
-                    java.util.Optional.empty(), complaints.location(1, 1), Map.of(), Map.of(), Map.of(), warnings);
+                    Optional.empty(), complaints.location(1, 1), Map.of(), Map.of(), Map.of(), warnings);
         }
         return nodes.document(root);
     }
@@ -85,7 +86,7 @@ public final class YamlReader {
         StringBuilder text = new StringBuilder(original);
         long spent = 0;
         while (true) {
-            AliasTolerance parser = new AliasTolerance(new ParserImpl(new StreamReader(text.toString()), options()));
+            SafeYamlEvents parser = new SafeYamlEvents(new ParserImpl(new StreamReader(text.toString()), options()));
             try {
                 Composer composer = new Composer(parser, new Resolver(), options());
                 Node root = composer.checkNode() ? composer.getNode() : null;

@@ -67,8 +67,7 @@ public final class Browser implements AutoCloseable {
                 .build();
         try (InputStream script = Browser.class.getResourceAsStream(AXE)) {
             return new Browser(
-                    new ChromeDriver(service, options),
-                    new String(script.readAllBytes(), StandardCharsets.UTF_8));
+                    new ChromeDriver(service, options), new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -140,15 +139,19 @@ public final class Browser implements AutoCloseable {
                 selector);
         Map<?, ?> answer = (Map<?, ?>) result;
         assertThat(answer.get("error")).as("error of axe-core").isNull();
-        assertThat((Long) answer.get("passes")).as("rules of axe-core that pass").isGreaterThan(5);
-        return ((List<?>) answer.get("violations")).stream().map(Browser::describe).toList();
+        assertThat((Long) answer.get("passes"))
+                .as("rules of axe-core that pass")
+                .isGreaterThan(5);
+        return ((List<?>) answer.get("violations"))
+                .stream().map(Browser::describe).toList();
     }
 
     private static String describe(Object violation) {
         Map<?, ?> found = (Map<?, ?>) violation;
-        String nodes = ((List<?>) found.get("nodes")).stream()
-                .map(node -> ((Map<?, ?>) node).get("html") + " " + ((Map<?, ?>) node).get("failureSummary"))
-                .collect(Collectors.joining("; "));
+        String nodes = ((List<?>) found.get("nodes"))
+                .stream()
+                        .map(node -> ((Map<?, ?>) node).get("html") + " " + ((Map<?, ?>) node).get("failureSummary"))
+                        .collect(Collectors.joining("; "));
         return found.get("id") + ": " + found.get("help") + ": " + nodes;
     }
 

@@ -51,8 +51,7 @@ public final class SiteLinks {
             return true;
         }
         String path = uri.getPath();
-        Path target =
-                path.isEmpty() ? page : page.resolveSibling(path).normalize();
+        Path target = path.isEmpty() ? page : page.resolveSibling(path).normalize();
         if (!Files.isRegularFile(target)) {
             return false;
         }

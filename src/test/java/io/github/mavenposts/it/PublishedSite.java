@@ -108,7 +108,8 @@ public final class PublishedSite {
             }
         }
         if (!Files.isRegularFile(file)) {
-            return true;
+            // The skin links to the folder of the site itself.
+            return !Files.isDirectory(file);
         }
         String fragment = uri.getFragment();
         Document target = pages.get(root.relativize(file).toString().replace('\\', '/'));

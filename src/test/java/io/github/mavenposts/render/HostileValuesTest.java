@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** No value of a front matter or of the configuration becomes markup. */
 class HostileValuesTest {
 
-    private static final String EVIL = "</script><script>evil()</script><img src=x onerror=evil()>\"'>]]>&amp;{{ site.time }}";
+    private static final String EVIL =
+            "</script><script>evil()</script><img src=x onerror=evil()>\"'>]]>&amp;{{ site.time }}";
 
     @TempDir
     private Path folder;
@@ -73,8 +74,7 @@ class HostileValuesTest {
                 assertThat(page.select("img, [onerror]")).as(path).isEmpty();
                 for (Element script : page.select("script")) {
                     assertThat(script.html()).as(path).doesNotContain("<");
-                    assertThat(script.attr("type").isEmpty()
-                                    && script.html().startsWith("evil"))
+                    assertThat(script.attr("type").isEmpty() && script.html().startsWith("evil"))
                             .as(path)
                             .isFalse();
                 }

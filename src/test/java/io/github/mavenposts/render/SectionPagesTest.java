@@ -138,14 +138,15 @@ class SectionPagesTest {
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://example.org/blog/2024/03/02/kiln.html");
         assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("How the kiln was built.");
-        assertThat(meta(page)).containsAllEntriesOf(Map.of(
-                "og:title", "The kiln",
-                "og:type", "article",
-                "og:site_name", "Workshop notes",
-                "og:image", "https://example.org/images/kiln.png",
-                "og:url", "https://example.org/blog/2024/03/02/kiln.html",
-                "article:published_time", "2024-03-02T00:00:00+00:00",
-                "article:modified_time", "2024-04-05T00:00:00+00:00"));
+        assertThat(meta(page))
+                .containsAllEntriesOf(Map.of(
+                        "og:title", "The kiln",
+                        "og:type", "article",
+                        "og:site_name", "Workshop notes",
+                        "og:image", "https://example.org/images/kiln.png",
+                        "og:url", "https://example.org/blog/2024/03/02/kiln.html",
+                        "article:published_time", "2024-03-02T00:00:00+00:00",
+                        "article:modified_time", "2024-04-05T00:00:00+00:00"));
         assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
         assertThat(page.select("link[type=application/atom+xml]").eachAttr("href"))
                 .containsExactly("../../../feed.xml");
@@ -195,15 +196,15 @@ class SectionPagesTest {
 
     @Test
     void aLongListHasPages() throws Exception {
-        PublishedSite paged =
-                PublishedSite.of(folder, SITE, Options.DEFAULT.with(TestSettings.DEFAULT.paged(1)));
+        PublishedSite paged = PublishedSite.of(folder, SITE, Options.DEFAULT.with(TestSettings.DEFAULT.paged(1)));
 
         Document second = paged.page("blog/page/2/index.html");
         assertThat(second.select(".posts-item h2").eachText()).containsExactly("The kiln");
         assertThat(second.select(".posts-badge")).isEmpty();
         assertThat(second.select(".posts-pagination a").eachAttr("href"))
                 .containsExactly("../../index.html", "../../index.html", "../3/index.html", "../3/index.html");
-        assertThat(second.select(".posts-pagination [aria-current=page]").text()).isEqualTo("2");
+        assertThat(second.select(".posts-pagination [aria-current=page]").text())
+                .isEqualTo("2");
         assertThat(second.title()).isEqualTo("Workshop notes – page 2");
     }
 
@@ -217,7 +218,8 @@ class SectionPagesTest {
         assertThat(fire.select(".posts-item h2").eachText()).containsExactly("The kiln", "Glaze");
         assertThat(fire.select("link[type=application/atom+xml]").eachAttr("href"))
                 .containsExactly("feed.xml", "../../feed.xml");
-        assertThat(site.page("blog/authors/rosa/index.html").select("h1").text()).isEqualTo("Posts by Rosa");
+        assertThat(site.page("blog/authors/rosa/index.html").select("h1").text())
+                .isEqualTo("Posts by Rosa");
         assertThat(site.page("blog/categories/colours/index.html").select("h1").text())
                 .isEqualTo("Posts in “Colours”");
         assertThat(site.page("blog/series/pottery/index.html")
@@ -228,7 +230,9 @@ class SectionPagesTest {
 
     @Test
     void archivesAreByYearAndMonth() {
-        assertThat(site.page("blog/archive/index.html").select("h2, .posts-labels a").eachText())
+        assertThat(site.page("blog/archive/index.html")
+                        .select("h2, .posts-labels a")
+                        .eachText())
                 .containsExactly("2024 2 posts", "March 1", "February 1", "2023 1 post", "December 1");
         Document march = site.page("blog/2024/03/index.html");
         assertThat(march.select("h1").text()).isEqualTo("March 2024");

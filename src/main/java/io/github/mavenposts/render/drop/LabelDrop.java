@@ -22,11 +22,8 @@ public final class LabelDrop implements Drop {
             case "name", "title" -> label.name();
             case "slug" -> label.slug();
             case "kind" -> label.kind().name().toLowerCase(Locale.ROOT);
-            case "url" -> page.index()
-                    .publication()
-                    .addressOf(label)
-                    .map(Address::url)
-                    .orElse(null);
+            case "url" ->
+                page.index().publication().addressOf(label).map(Address::url).orElse(null);
             case "size" -> label.posts().size();
             case "posts" -> page.posts(label.posts());
             default -> null;

@@ -71,9 +71,8 @@ public final class PostDrop implements Drop {
             case "tag_labels" -> labels(Label.Kind.TAG);
             case "category_labels" -> labels(Label.Kind.CATEGORY);
             case "author_labels" -> labels(Label.Kind.AUTHOR);
-            case "series_label" -> labels(Label.Kind.SERIES).stream()
-                    .findFirst()
-                    .orElse(null);
+            case "series_label" ->
+                labels(Label.Kind.SERIES).stream().findFirst().orElse(null);
             default -> page.value(post.data().get(name));
         };
     }
@@ -89,13 +88,13 @@ public final class PostDrop implements Drop {
             case "excerpt" -> page.texts().excerptHtml(post, page.address().path());
             case "summary" -> page.texts().summary(post);
             case "word_count" -> page.texts().content(post).words();
-            case "reading_time" -> Math.max(
-                    1, (page.texts().content(post).words() + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE);
-            case "headings" -> page.texts().content(post).headings().stream()
-                    .map(PostDrop::heading)
-                    .toList();
-            case "toc_html" -> TableOfContents.html(
-                    page.texts().content(post).headings());
+            case "reading_time" ->
+                Math.max(1, (page.texts().content(post).words() + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE);
+            case "headings" ->
+                page.texts().content(post).headings().stream()
+                        .map(PostDrop::heading)
+                        .toList();
+            case "toc_html" -> TableOfContents.html(page.texts().content(post).headings());
             case "newer", "next" -> drop(page.index().newer(post));
             case "older", "previous" -> drop(page.index().older(post));
             default -> page.value(post.data().get(name));

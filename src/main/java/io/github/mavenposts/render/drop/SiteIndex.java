@@ -65,12 +65,17 @@ public final class SiteIndex {
 
     /** The address of a post that is published. */
     Address addressOf(Post post) {
-        return publication.addressOf(post).orElseThrow(() -> new IllegalArgumentException("Not published: " + post.source().file().displayPath()));
+        return publication
+                .addressOf(post)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Not published: " + post.source().file().displayPath()));
     }
 
     private Optional<Post> at(Post post, int step) {
         Integer position = positions.get(post);
-        if (position == null || position + step < 0 || position + step >= site.posts().size()) {
+        if (position == null
+                || position + step < 0
+                || position + step >= site.posts().size()) {
             return Optional.empty();
         }
         return Optional.of(site.posts().get(position + step));

@@ -14,20 +14,28 @@ final class AddressFilters {
     private AddressFilters() {}
 
     static void addTo(Map<String, Filter> filters) {
-        filters.put("relative_url", (input, arguments, context) -> input == null
-                ? null
-                : context.register(PageAddresses.REGISTER).relative(RubyText.of(input)));
-        filters.put("absolute_url", (input, arguments, context) -> input == null
-                ? null
-                : context.register(PageAddresses.REGISTER).absolute(RubyText.of(input)));
+        filters.put(
+                "relative_url",
+                (input, arguments, context) -> input == null
+                        ? null
+                        : context.register(PageAddresses.REGISTER).relative(RubyText.of(input)));
+        filters.put(
+                "absolute_url",
+                (input, arguments, context) -> input == null
+                        ? null
+                        : context.register(PageAddresses.REGISTER).absolute(RubyText.of(input)));
         filters.put("cgi_escape", (input, arguments, context) -> cgiEscape(RubyText.of(input)));
-        filters.put("slugify", (input, arguments, context) ->
-                input == null ? null : slugify(RubyText.of(input), RubyText.of(arguments.get(0, "default"))));
+        filters.put(
+                "slugify",
+                (input, arguments, context) ->
+                        input == null ? null : slugify(RubyText.of(input), RubyText.of(arguments.get(0, "default"))));
     }
 
     /** Ruby's {@code CGI.escape}, which unlike Java keeps a tilde and encodes an asterisk. */
     private static String cgiEscape(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%7E", "~").replace("*", "%2A");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%7E", "~")
+                .replace("*", "%2A");
     }
 
     /** A mode that Jekyll does not know only makes the text lower case. */

@@ -14,8 +14,8 @@ final class ListFilters {
     private ListFilters() {}
 
     static void addTo(Map<String, Filter> filters) {
-        filters.put("where", (input, arguments, context) ->
-                where(input, RubyText.of(arguments.get(0)), arguments.get(1)));
+        filters.put(
+                "where", (input, arguments, context) -> where(input, RubyText.of(arguments.get(0)), arguments.get(1)));
     }
 
     /** Compares as texts; a list has the value if one of its items does; nil finds what lacks the property. */

@@ -36,7 +36,8 @@ record Excerpt(String text, int firstLine) {
         }
         String head = text.substring(start, end);
         StringBuilder excerpt = new StringBuilder(head);
-        List<String> definitions = definitions(text.substring(end + separator.replace("\r\n", "\n").length()), head);
+        List<String> definitions =
+                definitions(text.substring(end + separator.replace("\r\n", "\n").length()), head);
         if (!definitions.isEmpty()) {
             excerpt.append("\n\n").append(String.join("\n", definitions));
         }

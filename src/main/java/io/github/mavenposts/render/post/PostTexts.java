@@ -140,10 +140,9 @@ public final class PostTexts implements Content.RenderedPosts {
         if (post.excerptSeparator().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Excerpt.of(post.source().body(), post.source().bodyLine(), post.excerptSeparator())
-                        .map(excerpt -> render(post, excerpt.text(), excerpt.firstLine()))
-                        .orElseGet(() -> content(post)));
+        return Optional.of(Excerpt.of(post.source().body(), post.source().bodyLine(), post.excerptSeparator())
+                .map(excerpt -> render(post, excerpt.text(), excerpt.firstLine()))
+                .orElseGet(() -> content(post)));
     }
 
     private MarkdownContent render(Post post, String text, int firstLine) {
@@ -154,8 +153,8 @@ public final class PostTexts implements Content.RenderedPosts {
         }
         MarkdownContent content = engine.render(text, firstLine);
         content.problems()
-                .forEach(problem -> diagnostics.add(
-                        problem.in(post.source().file().displayPath())));
+                .forEach(problem ->
+                        diagnostics.add(problem.in(post.source().file().displayPath())));
         return content;
     }
 }

@@ -10,16 +10,20 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ImplicitTuple;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.Parser;
 
-/** Lets an alias of a name that no anchor has stand for null, as SafeYAML does, and remembers it. */
-final class AliasTolerance implements Parser {
+/**
+ * Changes what SafeYAML takes in another way: an alias of a name that no anchor has stands for null (and is remembered), and
+ * quotes after a tag do not make a text.
+ */
+final class SafeYamlEvents implements Parser {
     private final Parser parser;
     private final Set<String> anchors = new HashSet<>();
     private final List<AliasEvent> unknown = new ArrayList<>();
     private Event next;
 
-    AliasTolerance(Parser parser) {
+    SafeYamlEvents(Parser parser) {
         this.parser = parser;
     }
 
@@ -54,18 +58,31 @@ final class AliasTolerance implements Parser {
                 return alias;
             }
             unknown.add(alias);
-            return new ScalarEvent(
-                    null,
-                    null,
-                    new ImplicitTuple(true, false),
-                    "",
-                    alias.getStartMark(),
-                    alias.getEndMark(),
-                    ScalarStyle.PLAIN);
+            return plain("", null, alias);
         }
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
             anchors.add(node.getAnchor());
         }
+        boolean quotedAfterTag = event instanceof ScalarEvent quoted
+                && quoted.getTag() != null
+                && !isBinary(quoted.getTag())
+                && (quoted.getScalarStyle() == ScalarStyle.SINGLE_QUOTED
+                        || quoted.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED);
+        if (quotedAfterTag) {
+            ScalarEvent quoted = (ScalarEvent) event;
+            return plain(quoted.getValue(), quoted.getAnchor(), quoted);
+        }
         return event;
+    }
+
+    /** Base64 after {@code !binary} or {@code !!binary} is the one tag that SafeYAML heeds. */
+    static boolean isBinary(String tag) {
+        return tag.equals("!binary") || tag.equals(Tag.BINARY.getValue());
+    }
+
+    private static ScalarEvent plain(String value, String anchor, Event place) {
+        ImplicitTuple implicit = new ImplicitTuple(true, false);
+        return new ScalarEvent(
+                anchor, null, implicit, value, place.getStartMark(), place.getEndMark(), ScalarStyle.PLAIN);
     }
 }
