@@ -1,9 +1,30 @@
 package io.github.mavenposts;
 
+import io.github.mavenposts.check.LinkChecker;
 import io.github.mavenposts.diagnostic.Diagnostics;
+import io.github.mavenposts.markdown.flexmark.FlexmarkEngine;
+import io.github.mavenposts.model.Post;
+import io.github.mavenposts.model.Site;
+import io.github.mavenposts.model.SiteReader;
+import io.github.mavenposts.plan.Artifact;
+import io.github.mavenposts.plan.Content;
+import io.github.mavenposts.plan.Publication;
+import io.github.mavenposts.plan.PublicationPlanner;
+import io.github.mavenposts.render.Renderer;
+import io.github.mavenposts.render.link.LinkResolver;
+import io.github.mavenposts.render.theme.ClassPathThemes;
+import io.github.mavenposts.render.theme.FolderThemeFiles;
+import io.github.mavenposts.render.theme.ThemeAssets;
+import io.github.mavenposts.render.theme.ThemeFiles;
+import io.github.mavenposts.write.SiteWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Publishes a folder of posts. Has no state: one publisher may serve many runs, also at once. */
 public final class Publisher {
@@ -16,7 +37,105 @@ public final class Publisher {
      * @throws IOException if a file cannot be read or written
      */
     public Result publish(SiteRequest request) throws IOException {
+        long start = System.nanoTime();
         Diagnostics diagnostics = new Diagnostics();
-        return new Result(true, 0, 0, 0, 0, 0, 0, List.of(), diagnostics.sorted(), Duration.ZERO);
+        List<ThemeFiles> themes = List.of(ClassPathThemes.builtIn());
+        Site site = new SiteReader()
+                .read(request.sourceDirectory(), request.baseDirectory(), request.settings(), diagnostics);
+        Publication publication = PublicationPlanner.section(List.of(new ThemeAssets(themes)))
+                .plan(site, request.conflictsFail(), diagnostics);
+        try (SiteWriter writer = new SiteWriter(
+                request.outputDirectory(), request.stateDirectory(), request.conflictsFail(), diagnostics)) {
+            Set<String> otherFiles = writer.filesOfOthers();
+            Renderer renderer = Renderer.ofSection(
+                    site,
+                    publication,
+                    new FlexmarkEngine(request.markdown(), diagnostics),
+                    otherFiles,
+                    new FolderThemeFiles(request.sourceDirectory(), request.baseDirectory()),
+                    themes,
+                    request.skin(),
+                    diagnostics);
+            new Workers(request.threads())
+                    .each(
+                            publication.artifacts().values(),
+                            artifact -> writer.put(
+                                    artifact.address().path(), artifact.source(), renderer.render(artifact)));
+            check(request, site, publication, otherFiles, renderer, diagnostics);
+
+            boolean publish = request.failOnWarning() ? diagnostics.sorted().isEmpty() : !diagnostics.hasErrors();
+            SiteWriter.Written written = publish ? writer.commit() : new SiteWriter.Written(0, 0);
+            Result result = result(publish, site, publication, written, diagnostics, start);
+            if (request.report().isPresent()) {
+                new Report(result, publication).write(request.report().get());
+            }
+            return result;
+        }
+    }
+
+    private static void check(
+            SiteRequest request,
+            Site site,
+            Publication publication,
+            Set<String> otherFiles,
+            Renderer renderer,
+            Diagnostics diagnostics) {
+        LinkResolver resolver = new LinkResolver(site, publication, otherFiles);
+        List<LinkChecker.RenderedPost> posts = site.posts().stream()
+                .filter(post -> publication.addressOf(post).isPresent())
+                .filter(post -> post.redirectTo().isEmpty())
+                .map(post -> rendered(post, publication, renderer))
+                .toList();
+        new LinkChecker(
+                        resolver,
+                        publication,
+                        otherFiles,
+                        path -> html(path, request.outputDirectory(), publication, renderer),
+                        diagnostics)
+                .check(posts);
+    }
+
+    private static LinkChecker.RenderedPost rendered(Post post, Publication publication, Renderer renderer) {
+        return new LinkChecker.RenderedPost(
+                post.source().file(),
+                publication.addressOf(post).orElseThrow(),
+                renderer.texts().content(post));
+    }
+
+    /** The HTML of a page, ours or another tool's; empty if it is no page or cannot be read. */
+    private static Optional<String> html(String path, Path output, Publication publication, Renderer renderer) {
+        if (!path.endsWith(".html") && !path.endsWith(".htm")) {
+            return Optional.empty();
+        }
+        Artifact artifact = publication.artifacts().get(path);
+        try {
+            byte[] bytes = artifact == null ? Files.readAllBytes(output.resolve(path)) : renderer.render(artifact);
+            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Result result(
+            boolean published,
+            Site site,
+            Publication publication,
+            SiteWriter.Written written,
+            Diagnostics diagnostics,
+            long start) {
+        long redirects = publication.artifacts().values().stream()
+                .filter(artifact -> artifact.content() instanceof Content.Redirect)
+                .count();
+        return new Result(
+                published,
+                site.posts().size(),
+                (int) redirects,
+                site.tags().size(),
+                publication.artifacts().size(),
+                written.written(),
+                written.deleted(),
+                site.skipped(),
+                diagnostics.sorted(),
+                Duration.ofNanos(System.nanoTime() - start));
     }
 }

@@ -2,8 +2,10 @@ package io.github.mavenposts.plan;
 
 import io.github.mavenposts.model.Post;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What an artifact is made from: the few forms that rendering knows. */
 public sealed interface Content {
@@ -20,7 +22,13 @@ public sealed interface Content {
      * @param inSitemap the page is for search engines
      */
     record Page(String layout, String title, Optional<Post> post, Map<String, Object> data, boolean inSitemap)
-            implements Content {}
+            implements Content {
+
+        /** Copies the data, in the order of its keys, so that a layout that goes through them writes the same each time. */
+        public Page {
+            data = Collections.unmodifiableMap(new TreeMap<>(data));
+        }
+    }
 
     /**
      * A page that leads to another address.
@@ -35,6 +43,9 @@ public sealed interface Content {
 
     /** A file that is copied. */
     record StaticFile(Path file) implements Content {}
+
+    /** Bytes that are at hand, such as a file out of a theme's jar; not to be changed. */
+    record Bytes(byte[] bytes) implements Content {}
 
     /** Writes a text once all posts can be rendered. */
     @FunctionalInterface

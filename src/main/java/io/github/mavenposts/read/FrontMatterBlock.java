@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param body what follows
  * @param bodyLine line of the file on which the body starts, counted from 1
  */
-record FrontMatterBlock(String yaml, String body, int bodyLine) {
+public record FrontMatterBlock(String yaml, String body, int bodyLine) {
     /** The line after the opening fence. */
-    static final int YAML_LINE = 2;
+    public static final int YAML_LINE = 2;
 
     private static final int FENCE = 3;
 
@@ -23,7 +23,7 @@ record FrontMatterBlock(String yaml, String body, int bodyLine) {
     }
 
     /** The parts; empty if the text does not start with a fence or the fence is not closed. */
-    static Optional<FrontMatterBlock> of(String text) {
+    public static Optional<FrontMatterBlock> of(String text) {
         if (!opens(text)) {
             return Optional.empty();
         }

@@ -1,0 +1,97 @@
+package io.github.mavenposts.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mavenposts.render.PublishedSite;
+import io.github.mavenposts.render.PublishedSite.Options;
+import io.github.mavenposts.render.TestSettings;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page of a section in the theme's own frame, opened from the file system. */
+class StandAlonePagesTest {
+
+    @TempDir
+    private static Path folder;
+
+    @TempDir
+    private static Path profile;
+
+    private static Path site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void publish() throws Exception {
+        browser = Browser.start(profile);
+        site = folder.resolve("site");
+        try (InputStream source = StandAlonePagesTest.class.getResourceAsStream("site.txt")) {
+            PublishedSite published = PublishedSite.of(
+                    folder,
+                    new String(source.readAllBytes(), StandardCharsets.UTF_8),
+                    Options.DEFAULT.with(TestSettings.DEFAULT.paged(3)));
+            assertThat(published.complaints()).isEmpty();
+            published.writeTo(site);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void noLinkIsBroken() throws Exception {
+        assertThat(SiteLinks.broken(site, "*")).isEmpty();
+    }
+
+    @Test
+    void pagesFitReadAndStayOnThisMachine() throws Exception {
+        List<Path> pages = SiteLinks.pages(site).stream()
+                .filter(page -> !page.toString().contains("dream-job.html")
+                        && !page.toString().contains("perfect-job.html"))
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(20);
+        SoftAssertions all = new SoftAssertions();
+        for (Path page : pages) {
+            for (Browser.View view : Browser.View.ALL) {
+                String what = site.relativize(page) + " " + view;
+                browser.open(page, view);
+                all.assertThat(browser.overflow()).as(what + " overflow").isZero();
+                all.assertThat(browser.requests())
+                        .as(what + " requests")
+                        .isNotEmpty()
+                        .allMatch(url -> url.startsWith("file:"));
+                all.assertThat(browser.violations("html")).as(what).isEmpty();
+                all.assertThat(browser.console()).as(what + " console").isEmpty();
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void aRedirectLeadsToThePost() {
+        browser.open(site.resolve("dream-job.html"), Browser.View.ALL.get(0));
+
+        assertThat(browser.script("return document.querySelector('h1').textContent;"))
+                .isEqualTo("My dream job");
+    }
+
+    @Test
+    void theFrameFollowsTheReadersColours() {
+        browser.open(site.resolve("job.html"), new Browser.View(1280, false));
+        Object light = browser.script("return getComputedStyle(document.body).backgroundColor;");
+        browser.open(site.resolve("job.html"), new Browser.View(1280, true));
+
+        assertThat(browser.script("return getComputedStyle(document.body).backgroundColor;"))
+                .isNotEqualTo(light);
+    }
+}
