@@ -19,3 +19,5 @@ assertThat(page.files()).doesNotContain('blog/index.html')
 def warned = new PublishedSite(new File(basedir, 'warn/target/site'))
 assertThat(warned.page('same.html').select('h1').text()).contains('Second')
 assertThat(warned.page('self.html').select('h1').text()).contains('Redirect on itself')
+
+true

@@ -13,3 +13,5 @@ for (module in modules) {
     assertThat(said).as(module.name).isEqualTo(new File(module, 'expected.log').readLines())
     assertThat(new File(module, 'target/site')).doesNotExist()
 }
+
+true

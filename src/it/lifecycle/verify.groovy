@@ -12,3 +12,5 @@ assertThat(deployed.brokenLinks()).isEmpty()
 new JarFile(new File(basedir, 'target/lifecycle-1-site.jar')).withCloseable { jar ->
     assertThat(jar.stream().map { it.name }.toList()).contains('delivered.html', 'sent.html', 'blog/index.html')
 }
+
+true

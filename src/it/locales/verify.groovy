@@ -26,3 +26,5 @@ assertThat(site.brokenLinks()).isEmpty()
 assertThat(BuildLog.of(basedir).level('INFO').findAll { it.startsWith('Published ') }).hasSize(2)
 assertThat(new File(basedir, 'target/posts/report.json')).exists()
 assertThat(new File(basedir, 'target/posts/fr/report.json')).exists()
+
+true

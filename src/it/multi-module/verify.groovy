@@ -27,3 +27,5 @@ def staged = new PublishedSite(new File(basedir, 'target/staging'))
 assertThat(staged.files()).contains('first/blog/index.html', 'second/blog/2026/01/05/post-5.html')
 assertThat(staged.page('first/blog/index.html').select('a').eachAttr('href')).contains('../../index.html')
 assertThat(staged.brokenLinks()).isEmpty()
+
+true

@@ -44,3 +44,5 @@ assertThat(log.level('WARNING')).isEmpty()
 assertThat(log.level('INFO')).hasSize(1).first().asString()
         .matches('Published 5 posts, 3 redirects and 4 tags to target/site in [0-9.]+ s \\(.*\\)')
 assertThat(new File(basedir, 'target/posts/report.json')).exists()
+
+true

@@ -10,3 +10,5 @@ assertThat(site.brokenLinks()).isEmpty()
 assertThat(new File(basedir, 'target')).doesNotExist()
 assertThat(BuildLog.of(basedir).level('INFO').find { it.startsWith('Published ') }.toString())
         .startsWith('Published 1 post, 0 redirects and 0 tags to _site')
+
+true

@@ -44,3 +44,5 @@ assertThat(none.page('root.html').select('h1').text()).contains('At the root')
 assertThat(none.brokenLinks()).isEmpty()
 
 assertThat(BuildLog.of(basedir).level('WARNING')).isEmpty()
+
+true

@@ -14,3 +14,5 @@ assertThat(site.brokenLinks()).isEmpty()
 def log = BuildLog.of(basedir)
 assertThat(log.text()).contains('posts.sourceDirectory', 'Publishes a folder of Markdown posts')
 assertThat(log.text()).contains('Published 2 posts, 1 redirect and 1 tag to target/site')
+
+true

@@ -19,3 +19,5 @@ assertThat(site.text('blog/feed.xml') + site.text('sitemap.xml') + site.text('bl
 // What others wrote is as they wrote it.
 assertThat(site.text('blog/by-hand.html')).isEqualTo('<p>Not made by the plugin.</p>\n')
 assertThat(site.brokenLinks()).isEmpty()
+
+true

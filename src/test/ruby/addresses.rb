@@ -66,6 +66,8 @@ answers["stubs"] = Dir.mktmpdir do |dir|
   (asked["stubs"] || []).map do |from|
     stub = JekyllRedirectFrom::RedirectPage.from_paths(site, from, "/")
     [stub.url, output(stub)]
+  rescue ArgumentError
+    ["error", "error"]
   end
 end
 puts JSON.generate(answers)

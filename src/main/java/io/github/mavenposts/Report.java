@@ -1,17 +1,17 @@
 package io.github.mavenposts;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonWriter;
 import io.github.mavenposts.diagnostic.Diagnostic;
 import io.github.mavenposts.model.SkippedPost;
 import io.github.mavenposts.plan.Artifact;
 import io.github.mavenposts.plan.Content;
 import io.github.mavenposts.plan.Publication;
+import io.github.mavenposts.text.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The report of a run, for other tools: JSON with the counts, every file with its address and source, what was skipped
@@ -29,66 +29,53 @@ final class Report {
 
     /** Writes the report, making its folder. */
     void write(Path file) throws IOException {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("published", result.published());
+        report.put("posts", result.posts());
+        report.put("redirects", result.redirects());
+        report.put("tags", result.tags());
+        report.put("written", result.written());
+        report.put("deleted", result.deleted());
+        report.put(
+                "files",
+                publication.artifacts().values().stream().map(Report::file).toList());
+        report.put("skipped", result.skipped().stream().map(Report::skipped).toList());
+        report.put(
+                "diagnostics",
+                result.diagnostics().stream().map(Report::diagnostic).toList());
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (JsonWriter json = new JsonWriter(Files.newBufferedWriter(file))) {
-            json.setStrictness(Strictness.STRICT);
-            json.setHtmlSafe(false);
-            json.setFormattingStyle(FormattingStyle.PRETTY);
-            json.beginObject();
-            json.name("published").value(result.published());
-            json.name("posts").value(result.posts());
-            json.name("redirects").value(result.redirects());
-            json.name("tags").value(result.tags());
-            json.name("written").value(result.written());
-            json.name("deleted").value(result.deleted());
-            files(json);
-            skipped(json);
-            diagnostics(json);
-            json.endObject();
-        }
+        Files.writeString(file, Json.write(report) + "\n");
     }
 
-    private void files(JsonWriter json) throws IOException {
-        json.name("files").beginArray();
-        for (Artifact artifact : publication.artifacts().values()) {
-            json.beginObject();
-            json.name("path").value(artifact.address().path());
-            json.name("url").value(artifact.address().url());
-            if (!artifact.source().file().isEmpty()) {
-                json.name("source").value(artifact.source().toString());
-            }
-            if (artifact.content() instanceof Content.Redirect redirect) {
-                json.name("redirectsTo").value(redirect.to());
-            }
-            json.endObject();
+    private static Map<String, Object> file(Artifact artifact) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("path", artifact.address().path());
+        file.put("url", artifact.address().url());
+        if (!artifact.source().file().isEmpty()) {
+            file.put("source", artifact.source().toString());
         }
-        json.endArray();
+        if (artifact.content() instanceof Content.Redirect redirect) {
+            file.put("redirectsTo", redirect.to());
+        }
+        return file;
     }
 
-    private void skipped(JsonWriter json) throws IOException {
-        json.name("skipped").beginArray();
-        for (SkippedPost post : result.skipped()) {
-            json.beginObject();
-            json.name("file").value(post.file().displayPath());
-            json.name("reason").value(post.reason());
-            json.endObject();
-        }
-        json.endArray();
+    private static Map<String, Object> skipped(SkippedPost post) {
+        Map<String, Object> skipped = new LinkedHashMap<>();
+        skipped.put("file", post.file().displayPath());
+        skipped.put("reason", post.reason());
+        return skipped;
     }
 
-    private void diagnostics(JsonWriter json) throws IOException {
-        json.name("diagnostics").beginArray();
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            json.beginObject();
-            json.name("severity").value(diagnostic.severity().name().toLowerCase(Locale.ROOT));
-            json.name("code").value(diagnostic.code());
-            json.name("file").value(diagnostic.location().file());
-            json.name("line").value(diagnostic.location().line());
-            json.name("column").value(diagnostic.location().column());
-            json.name("message").value(diagnostic.message());
-            json.name("hint").value(diagnostic.hint());
-            json.endObject();
-        }
-        json.endArray();
+    private static Map<String, Object> diagnostic(Diagnostic diagnostic) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+        told.put("code", diagnostic.code());
+        told.put("file", diagnostic.location().file());
+        told.put("line", diagnostic.location().line());
+        told.put("column", diagnostic.location().column());
+        told.put("message", diagnostic.message());
+        told.put("hint", diagnostic.hint());
+        return told;
     }
 }

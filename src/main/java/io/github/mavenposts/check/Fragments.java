@@ -90,7 +90,7 @@ final class Fragments {
     }
 
     private static Optional<String> nearest(String id, Set<String> ids) {
-        int limit = Math.max(1, id.length() / 3);
+        int limit = NearestAddress.limit(id.length());
         if (id.length() > LONGEST) {
             return Optional.empty();
         }

@@ -32,12 +32,17 @@ final class NearestAddress {
         return guessed.computeIfAbsent(name(url), this::guess);
     }
 
+    /** How many changes a name of some length may need to be a guess. */
+    static int limit(int length) {
+        return length < 4 ? 1 : Math.max(2, length / 3);
+    }
+
     private Optional<String> guess(String name) {
         String same = byName.get(name);
         if (same != null || name.isEmpty()) {
             return Optional.ofNullable(same);
         }
-        int least = Math.max(1, name.length() / 3) + 1;
+        int least = limit(name.length()) + 1;
         String found = null;
         for (Map.Entry<String, String> known : byName.entrySet()) {
             if (Math.abs(known.getKey().length() - name.length()) < least) {

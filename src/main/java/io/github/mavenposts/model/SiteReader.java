@@ -152,7 +152,11 @@ public final class SiteReader {
                 .map(SkippedPost::reason)
                 .filter(HIDDEN::contains)
                 .isPresent();
-        found.sorted().forEach(diagnostic -> diagnostics.add(hidden ? asWarning(diagnostic) : diagnostic));
+        for (Diagnostic diagnostic : found.sorted()) {
+            boolean tolerated =
+                    !settings.strictFrontMatter() && diagnostic.code().startsWith("front-matter-");
+            diagnostics.add(hidden || tolerated ? asWarning(diagnostic) : diagnostic);
+        }
         return outcome;
     }
 

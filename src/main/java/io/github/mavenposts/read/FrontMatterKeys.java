@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Knows the keys of front matter that mean something, and finds keys that are probably one of them misspelt. */
+/**
+ * Knows the keys of front matter that mean something, and finds keys that are probably one of them misspelt. Thread-safe;
+ * remembers what it found, for all posts of a site have much the same keys.
+ */
 final class FrontMatterKeys {
     private static final List<String> KNOWN = List.of(
             "aliases",
@@ -65,9 +69,12 @@ final class FrontMatterKeys {
 
     private static final int MIDDLE = 8;
 
+    private final Map<String, Optional<String>> remembered = new ConcurrentHashMap<>();
+
     /** Warns of keys that nearly match a known one. */
     void check(Map<String, SourceLocation> keys, Diagnostics diagnostics) {
-        keys.forEach((key, location) -> meant(key)
+        keys.forEach((key, location) -> remembered
+                .computeIfAbsent(key, this::meant)
                 .ifPresent(known -> diagnostics.warning(
                         "front-matter-key",
                         location,

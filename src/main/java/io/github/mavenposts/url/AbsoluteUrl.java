@@ -1,7 +1,6 @@
 package io.github.mavenposts.url;
 
 import java.net.IDN;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -10,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Addresses below the root of the site made absolute, character for character as Jekyll's filter {@code absolute_url}
- * writes them, which feeds, canonical links and redirects depend on.
+ * writes them, which feeds, canonical links and redirects depend on; but characters are not composed or made compatible
+ * ({@code ½} to {@code 1/2}), because the address would no longer be that of the file.
  */
 public final class AbsoluteUrl {
 
@@ -44,7 +44,7 @@ public final class AbsoluteUrl {
 
     /**
      * The usual form of an address (RFC 3986, section 6.2.2): scheme and host in lower case and ASCII, no default port, no
-     * dot segments, escapes only where they are needed and in upper case, letters composed.
+     * dot segments, escapes only where they are needed and in upper case.
      */
     static String normalise(String address) {
         int hash = address.indexOf('#');
@@ -108,9 +108,8 @@ public final class AbsoluteUrl {
                 at = end;
             }
         }
-        String composed = Normalizer.normalize(decoded, Normalizer.Form.NFC);
-        StringBuilder out = new StringBuilder(composed.length());
-        composed.codePoints().forEach(codePoint -> {
+        StringBuilder out = new StringBuilder(decoded.length());
+        decoded.codePoints().forEach(codePoint -> {
             if (codePoint == '%' || isKept(codePoint, kept)) {
                 out.appendCodePoint(codePoint);
             } else {
@@ -120,7 +119,7 @@ public final class AbsoluteUrl {
         return out.toString();
     }
 
-    /** Escapes in a row, with those resolved that need none; letters beyond ASCII too, to be composed. */
+    /** Escapes in a row, with those resolved that need none. */
     private static String decodeSome(String escapes, String kept, String keptEscaped) {
         String decoded = Percent.decode(escapes);
         if (decoded.equals(escapes)) {
@@ -128,8 +127,7 @@ public final class AbsoluteUrl {
         }
         StringBuilder some = new StringBuilder(escapes.length());
         decoded.codePoints().forEach(codePoint -> {
-            boolean resolved = codePoint >= 128 || isKept(codePoint, kept);
-            if (resolved && keptEscaped.indexOf(codePoint) < 0 && codePoint != '/') {
+            if (isKept(codePoint, kept) && keptEscaped.indexOf(codePoint) < 0 && codePoint != '/') {
                 some.appendCodePoint(codePoint);
             } else {
                 Percent.escape(codePoint, some);

@@ -179,7 +179,7 @@ public final class Permalink {
     private static Map<String, Function<Document, String>> placeholders() {
         Map<String, Function<Document, String>> values = new TreeMap<>();
         values.put("collection", Document::collection);
-        values.put("path", Document::path);
+        values.put("path", document -> "/" + document.path());
         values.put("name", document -> Slug.of(document.basename(), Slug.Mode.DEFAULT));
         values.put("title", document -> Slug.cased(document.slug(), Slug.Mode.PRETTY));
         values.put("slug", document -> Slug.of(document.slug(), Slug.Mode.DEFAULT));

@@ -88,7 +88,7 @@ public final class YamlReader {
         while (true) {
             SafeYamlEvents parser = new SafeYamlEvents(new ParserImpl(new StreamReader(text.toString()), options()));
             try {
-                Composer composer = new Composer(parser, new Resolver(), options());
+                Composer composer = new Composer(parser, new NoResolver(), options());
                 Node root = composer.checkNode() ? composer.getNode() : null;
                 unknownAliases.addAll(parser.unknown());
                 return root;
@@ -98,6 +98,14 @@ public final class YamlReader {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** What scalars mean is decided later, by {@link ScalarRules}; SnakeYAML need not match its own patterns. */
+    private static final class NoResolver extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            // None.
         }
     }
 

@@ -342,4 +342,12 @@ class SiteReaderTest {
         assertThat(posts.complaints()).hasSize(1);
         assertThat(posts.complaints().get(0)).startsWith("WARNING posts/2018-07-16-badyaml.md:2:9: ");
     }
+
+    @Test
+    void wrongTypesCountAsAbsentWhereThatIsAskedFor() throws IOException {
+        posts.post("2018-07-16-a.md", "published: \"false\"\ntags: {a: 1}");
+
+        assertThat(posts.read(Posts.Switches::notStrict).posts().get(0).tags()).isEmpty();
+        assertThat(posts.complaints()).hasSize(2).allMatch(complaint -> complaint.startsWith("WARNING"));
+    }
 }

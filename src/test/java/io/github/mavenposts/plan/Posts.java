@@ -17,11 +17,11 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -304,9 +304,7 @@ public record Posts(Map<String, String> files, SiteSettings settings) {
     }
 
     private static Optional<ZonedDateTime> time(Object value) {
-        return Optional.ofNullable(value)
-                .map(time ->
-                        LocalDateTime.parse(time.toString().replace(' ', 'T')).atZone(ZoneOffset.UTC));
+        return Optional.ofNullable((Date) value).map(time -> time.toInstant().atZone(ZoneOffset.UTC));
     }
 
     private static List<Label> labels(Label.Kind kind, List<Post> posts, Function<Post, List<String>> names) {

@@ -59,7 +59,8 @@ public record TestSettings(
         return new TestSettings(title, description, author, url, baseurl, lang, section, paginate, toc, provider);
     }
 
-    SiteSettings build() {
+    /** The settings. */
+    public SiteSettings build() {
         return new SiteSettings(
                 title,
                 description,

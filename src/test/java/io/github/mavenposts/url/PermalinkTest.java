@@ -111,6 +111,11 @@ class PermalinkTest {
     }
 
     @Test
+    void aPathStartsWithASlash() {
+        assertThat(Permalink.ofSite("/x:path").address(document("name")).url()).isEqualTo("/x/2018-06-07-name");
+    }
+
+    @Test
     void septemberIsShortenedAsRubyDoes() {
         Permalink.Document document = new Permalink.Document(
                 "posts", "x", "x", List.of(), ZonedDateTime.of(2018, 9, 1, 0, 0, 0, 0, ZoneOffset.UTC), ".html");

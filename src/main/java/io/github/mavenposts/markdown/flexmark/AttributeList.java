@@ -117,20 +117,23 @@ record AttributeList(String id, Set<String> classes, Map<String, String> others,
 
         private boolean value(String name, int end) {
             char quote = at < end ? source.charAt(at) : 0;
-            int start = quote == '"' || quote == '\'' ? at + 1 : at;
-            int stop;
-            if (start > at) {
-                stop = source.indexOf(quote, start);
-                at = stop + 1;
-            } else {
-                name(end);
-                stop = at;
-            }
-            if (stop < start || stop > end || stop == start && start == at) {
+            boolean quoted = quote == '"' || quote == '\'';
+            int start = quoted ? at + 1 : at;
+            int stop = quoted ? source.indexOf(quote, start) : spaceFrom(start, end);
+            if (stop < 0 || stop > end || !quoted && stop == start) {
                 return false;
             }
             add(name, source.substring(start, stop));
+            at = quoted ? stop + 1 : stop;
             return true;
+        }
+
+        private int spaceFrom(int start, int end) {
+            int stop = start;
+            while (stop < end && source.charAt(stop) != ' ' && source.charAt(stop) != '\t') {
+                stop++;
+            }
+            return stop;
         }
 
         private void add(String name, String value) {
@@ -147,7 +150,7 @@ record AttributeList(String id, Set<String> classes, Map<String, String> others,
         }
 
         private static boolean isNameCharacter(char c) {
-            return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '%' || c == '/' || c > 127;
+            return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c > 127;
         }
     }
 }

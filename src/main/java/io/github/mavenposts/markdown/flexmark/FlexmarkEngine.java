@@ -106,18 +106,50 @@ public final class FlexmarkEngine implements MarkdownEngine {
     @Override
     public MarkdownContent render(String text, int firstLine) {
         SourceLines lines = new SourceLines(text, firstLine);
-        GuardedText guarded = new GuardedText(text);
         try {
-            return render(guarded, lines);
-        } catch (GuardedText.RunawayException e) {
-            return tooCostly(text, lines, guarded.last());
+            return guarded(text, lines, false);
         } catch (StackOverflowError e) {
             return renderDeep(text, lines);
         }
     }
 
+    /**
+     * Renders, or says why not.
+     *
+     * @param deep there is no bigger stack to try
+     */
+    private MarkdownContent guarded(String text, SourceLines lines, boolean deep) {
+        GuardedText guarded = new GuardedText(text);
+        try {
+            return render(guarded, lines);
+        } catch (GuardedText.RunawayException e) {
+            return failed(
+                    text,
+                    lines,
+                    guarded.last(),
+                    "markdown-too-costly",
+                    "the Markdown parser does not come to an end",
+                    "look for hundreds of unclosed brackets, backticks or tags in the paragraph at this line");
+        } catch (GuardedText.TooDeepException e) {
+            return tooDeep(text, lines, guarded.last());
+        } catch (ParserException e) {
+            return failed(
+                    text,
+                    lines,
+                    guarded.last(),
+                    "markdown-parser",
+                    "the Markdown parser fails: " + e.getCause(),
+                    "write this line in another way");
+        } catch (StackOverflowError e) {
+            if (deep) {
+                return tooDeep(text, lines, guarded.last());
+            }
+            throw e;
+        }
+    }
+
     private MarkdownContent render(GuardedText text, SourceLines lines) {
-        Document document = parser().parse(BasedSequence.of(text));
+        Document document = parse(text);
         Structure structure = new Structure(document, options);
         Output out = new Output(lines, !options.escapesHtml(), false);
         BlockRenderer blocks = new BlockRenderer(options, structure, out, lines, highlighter);
@@ -125,29 +157,20 @@ public final class FlexmarkEngine implements MarkdownEngine {
         return new MarkdownContent(out.linkedHtml(), blocks.outline(), out.ids(), out.words());
     }
 
+    private Document parse(GuardedText text) {
+        try {
+            return parser().parse(BasedSequence.of(text));
+        } catch (GuardedText.RunawayException | GuardedText.TooDeepException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new ParserException(e);
+        }
+    }
+
     /** Once more with a stack that has room for anything that people write. */
     private MarkdownContent renderDeep(String text, SourceLines lines) {
-        GuardedText guarded = new GuardedText(text);
         MarkdownContent[] result = new MarkdownContent[1];
-        Thread thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        result[0] = render(guarded, lines);
-                    } catch (GuardedText.RunawayException e) {
-                        result[0] = tooCostly(text, lines, guarded.last());
-                    } catch (StackOverflowError e) {
-                        result[0] = failed(
-                                text,
-                                lines,
-                                guarded.last(),
-                                "markdown-too-deep",
-                                "the Markdown is nested too deep",
-                                "nest quotes, lists, brackets or emphasis less deep near this line");
-                    }
-                },
-                "markdown-deep",
-                DEEP_STACK);
+        Thread thread = new Thread(null, () -> result[0] = guarded(text, lines, true), "markdown-deep", DEEP_STACK);
         thread.start();
         boolean interrupted = false;
         while (thread.isAlive()) {
@@ -163,14 +186,14 @@ public final class FlexmarkEngine implements MarkdownEngine {
         return result[0];
     }
 
-    private static MarkdownContent tooCostly(String text, SourceLines lines, int offset) {
+    private static MarkdownContent tooDeep(String text, SourceLines lines, int offset) {
         return failed(
                 text,
                 lines,
                 offset,
-                "markdown-too-costly",
-                "the Markdown parser does not come to an end",
-                "look for hundreds of unclosed brackets, backticks or tags in the paragraph at this line");
+                "markdown-too-deep",
+                "the Markdown is nested too deep",
+                "nest quotes, lists, brackets or emphasis less deep near this line");
     }
 
     private static MarkdownContent failed(
@@ -197,5 +220,14 @@ public final class FlexmarkEngine implements MarkdownEngine {
             }
         }
         return built;
+    }
+
+    /** flexmark threw something, which is a mistake of its own. */
+    private static final class ParserException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        ParserException(RuntimeException cause) {
+            super(cause);
+        }
     }
 }

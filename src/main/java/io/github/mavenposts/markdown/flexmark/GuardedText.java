@@ -10,9 +10,9 @@ package io.github.mavenposts.markdown.flexmark;
 final class GuardedText implements CharSequence {
 
     /** Reads that any text may cost; a fraction of a second. */
-    private static final long BASE = 50_000_000;
+    private static final long BASE = 20_000_000;
     /** Reads that each character may cost. */
-    private static final long PER_CHARACTER = 1_000;
+    private static final long PER_CHARACTER = 500;
 
     private final String text;
     private long readsLeft;
@@ -26,6 +26,15 @@ final class GuardedText implements CharSequence {
     /** The offset that the parser looked at last. */
     int last() {
         return last;
+    }
+
+    /**
+     * Counts work that reads nothing.
+     *
+     * @param reads how many reads it is worth
+     */
+    void charge(long reads) {
+        readsLeft -= reads;
     }
 
     @Override
@@ -58,6 +67,15 @@ final class GuardedText implements CharSequence {
 
         RunawayException() {
             super("the parser does not come to an end", null, false, false);
+        }
+    }
+
+    /** Blocks are nested deeper than the parser can manage. */
+    static final class TooDeepException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooDeepException() {
+            super("blocks are nested too deep", null, false, false);
         }
     }
 }

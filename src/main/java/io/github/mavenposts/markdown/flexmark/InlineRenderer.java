@@ -27,7 +27,8 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.mavenposts.markdown.HtmlText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -151,8 +152,7 @@ final class InlineRenderer {
             out.text(alt);
         } else {
             opened("<img src=\"", node, target.get(), true);
-            out.html(" alt=\"" + HtmlText.escape(alt) + "\"");
-            titled(node, target.get());
+            titled(node, target.get(), "alt", alt);
             out.html(" />");
         }
     }
@@ -163,9 +163,10 @@ final class InlineRenderer {
         out.html(start).link(PlainText.unescape(target.url()), offset, resource).html("\"");
     }
 
-    private void titled(Node node, LinkTarget target) {
-        AttributeList written = structure.attributes(node);
-        target.title().ifPresentOrElse(title -> out.attributes(written, "title", title), () -> out.attributes(written));
+    private void titled(Node node, LinkTarget target, String... own) {
+        List<String> all = new ArrayList<>(List.of(own));
+        target.title().ifPresent(title -> all.addAll(List.of("title", title)));
+        out.attributes(structure.attributes(node), all.toArray(String[]::new));
     }
 
     private void linkReference(LinkRef node) {

@@ -43,6 +43,7 @@ final class ParserSetup {
 
     private static List<Extension> extensions(EngineOptions options) {
         List<Extension> extensions = new ArrayList<>();
+        extensions.add(new WorkGuard());
         for (MarkdownExtension extension : MarkdownExtension.values()) {
             if (options.has(extension)) {
                 switch (extension) {

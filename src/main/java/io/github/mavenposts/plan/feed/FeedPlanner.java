@@ -29,15 +29,16 @@ public final class FeedPlanner implements Planner {
                             "set posts.url, or <url> in the pom");
         }
         Section section = Section.of(settings);
+        // Both formats ask for a title.
+        String title = settings.title().isBlank() ? "Posts" : settings.title();
         Address atom = section.file("feed.xml");
         Address json = section.file("feed.json");
         publication.address("feed", atom);
         publication.address("json_feed", json);
-        add(feed(settings, settings.title(), section.folder(""), site.posts(), publication), atom, json, publication);
+        add(feed(settings, title, section.folder(""), site.posts(), publication), atom, json, publication);
         for (Label tag : site.tags()) {
             String folder = "tags/" + tag.slug() + "/";
-            String title = settings.title().isEmpty() ? tag.name() : settings.title() + " | " + tag.name();
-            Feed feed = feed(settings, title, section.folder(folder), tag.posts(), publication);
+            Feed feed = feed(settings, title + " | " + tag.name(), section.folder(folder), tag.posts(), publication);
             add(feed, section.file(folder + "feed.xml"), section.file(folder + "feed.json"), publication);
         }
     }

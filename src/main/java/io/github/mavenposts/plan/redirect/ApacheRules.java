@@ -70,11 +70,8 @@ final class ApacheRules implements RuleFormat {
         return out.toString();
     }
 
-    /** A dollar sign is a group of the expression, and {@code ${…}} and {@code %{…}} are variables. */
+    /** A dollar sign with a digit is a group of the expression. */
     private static String target(String encoded) {
-        return encoded.replace("$", "%24")
-                .replace("{", "%7B")
-                .replace("\\", "%5C")
-                .replace("\"", "%22");
+        return encoded.replace("$", "%24");
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /**
  * A file to include in a {@code map $uri $new_address} of nginx. The map takes strings in any case, so a path that has a
- * namesake in another case, which may be a page, is a regular expression instead. Redirects by query are not in it:
+ * namesake in another case, which may be a page, is a regular expression instead, as is one with control characters. Redirects by query are not in it:
  * {@code $uri} has none.
  *
  * @see <a href="https://nginx.org/en/docs/http/ngx_http_map_module.html">Module ngx_http_map_module</a>
@@ -41,8 +41,9 @@ final class NginxMap implements RuleFormat {
         StringBuilder map = new StringBuilder(HEADER);
         for (Rule rule : rules) {
             if (rule.query().isEmpty()) {
-                boolean ambiguous =
-                        namesakes.get(rule.path().toLowerCase(Locale.ROOT)) > 1 || isPageInAnyCase.test(rule.path());
+                boolean ambiguous = namesakes.get(rule.path().toLowerCase(Locale.ROOT)) > 1
+                        || isPageInAnyCase.test(rule.path())
+                        || rule.path().chars().anyMatch(Character::isISOControl);
                 map.append(ambiguous ? "\"~^" + bytes(rule.path()) + "$\"" : "\"" + quoted(rule.path()) + "\"")
                         .append(" \"")
                         .append(target(rule.to()))
@@ -53,7 +54,7 @@ final class NginxMap implements RuleFormat {
     }
 
     private static String quoted(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     private static String bytes(String text) {
@@ -70,6 +71,6 @@ final class NginxMap implements RuleFormat {
 
     /** A dollar sign would be a variable, and nothing else keeps nginx from thinking so. */
     private static String target(String encoded) {
-        return quoted(encoded.replace("$", "%24"));
+        return encoded.replace("$", "%24");
     }
 }

@@ -3,6 +3,8 @@ package io.github.mavenposts.plan.redirect;
 import io.github.mavenposts.diagnostic.SourceLocation;
 import io.github.mavenposts.model.RedirectSettings.Format;
 import io.github.mavenposts.model.SiteSettings;
+import io.github.mavenposts.plan.Artifact;
+import io.github.mavenposts.plan.Content;
 import io.github.mavenposts.plan.PublicationBuilder;
 import io.github.mavenposts.text.Json;
 import io.github.mavenposts.url.AbsoluteUrl;
@@ -45,9 +47,14 @@ final class RedirectFiles {
         texts.put(JSON, json(redirects));
         List<Rule> rules = rules(redirects);
         Set<String> pages = new HashSet<>();
-        publication
-                .artifacts()
-                .forEach(artifact -> pages.add(artifact.address().path().toLowerCase(Locale.ROOT)));
+        for (Artifact artifact : publication.artifacts()) {
+            if (!(artifact.content() instanceof Content.Redirect)) {
+                pages.add(artifact.address().path().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (settings.redirects().formats().contains(Format.S3)) {
+            warnOfTooMany(rules, publication);
+        }
         for (Format format : settings.redirects().formats()) {
             RuleFormat ruleFormat = format(format, pages);
             texts.put(ruleFormat.path(), ruleFormat.write(rules));
