@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of a section in the theme's own frame, opened from the file system. */
@@ -33,14 +34,10 @@ class StandAlonePagesTest {
     static void publish() throws Exception {
         browser = Browser.start(profile);
         site = folder.resolve("site");
-        try (InputStream source = StandAlonePagesTest.class.getResourceAsStream("site.txt")) {
-            PublishedSite published = PublishedSite.of(
-                    folder,
-                    new String(source.readAllBytes(), StandardCharsets.UTF_8),
-                    Options.DEFAULT.with(TestSettings.DEFAULT.paged(3)));
-            assertThat(published.complaints()).isEmpty();
-            published.writeTo(site);
-        }
+        PublishedSite published =
+                PublishedSite.of(folder, source(), Options.DEFAULT.with(TestSettings.DEFAULT.paged(3)));
+        assertThat(published.complaints()).isEmpty();
+        published.writeTo(site);
     }
 
     @AfterAll
@@ -115,5 +112,36 @@ class StandAlonePagesTest {
 
         assertThat(browser.script("return getComputedStyle(document.body).backgroundColor;"))
                 .isNotEqualTo(light);
+    }
+
+    /** Its colours do not depend on the reader's setting, so ours must not either. */
+    @ParameterizedTest
+    @CsvSource({"#101418, #d8dde3", "#fdf6e3, #333", "#20124d, #fff"})
+    void aSkinOfAnyColourStaysReadable(String background, String text) throws Exception {
+        Path coloured = folder.resolve(background.substring(1));
+        PublishedSite published = PublishedSite.of(
+                folder,
+                source(),
+                Options.DEFAULT.in(page -> "<!DOCTYPE html><html lang=\"en\"><head><title>x</title>" + page.head()
+                        + "<style>body { background: " + background + "; color: " + text
+                        + " }</style></head><body><main>"
+                        + page.body() + "</main></body></html>"));
+        published.writeTo(coloured);
+        SoftAssertions all = new SoftAssertions();
+        for (String path : List.of("blog/index.html", "blog/2024/03/02/tour.html")) {
+            for (boolean dark : new boolean[] {false, true}) {
+                browser.open(coloured.resolve(path), new Browser.View(1280, dark));
+                all.assertThat(browser.violations(".posts-section"))
+                        .as(path + " " + dark)
+                        .isEmpty();
+            }
+        }
+        all.assertAll();
+    }
+
+    private static String source() throws Exception {
+        try (InputStream source = StandAlonePagesTest.class.getResourceAsStream("site.txt")) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

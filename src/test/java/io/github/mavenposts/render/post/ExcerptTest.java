@@ -20,7 +20,7 @@ class ExcerptTest {
                 "One|two.||Three.; One|two.; 5",
                 "See [a].||Rest.||[a]: http://a/|[b]: http://b/; See [a].||[a]: http://a/; 5",
                 "See [a][b].||Rest.|  [b]: x.md 'T'; See [a][b].||[b]: x.md 'T'; 5",
-                "Note[^1].||Rest.||[^1]: Foot.; Note[^1].||[^1]: Foot.; 5",
+                "Note[^1] and[^b].||Rest.||[^1]: Foot.|[^b]: More,|    and more.; Note and.; 5",
                 "See [a].||    [a]: code; See [a].; 5",
             })
     void endsAtTheFirstEmptyLine(String body, String excerpt, int line) {
@@ -47,5 +47,14 @@ class ExcerptTest {
     @Test
     void noSeparatorMeansNoExcerpt() {
         assertThat(Excerpt.of("One.\n\nTwo.", 1, "")).isEmpty();
+    }
+
+    @Test
+    void manyBracketsAndDefinitionsAreReadInLinearTime() {
+        String head = "[".repeat(100_000) + "[^x] ".repeat(100_000) + "]".repeat(100_000);
+        String tail = "[^x]: note\n[y]: a\n".repeat(100_000);
+
+        assertThat(Excerpt.of(head + PARAGRAPH + tail, 1, PARAGRAPH))
+                .contains(new Excerpt("[".repeat(100_000) + " ".repeat(100_000) + "]".repeat(100_000), 1));
     }
 }
