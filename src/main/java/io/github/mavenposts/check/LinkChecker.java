@@ -73,7 +73,10 @@ public final class LinkChecker {
         ResolvedLink resolved = resolver.resolve(link.destination(), post.address(), post.source());
         SourceLocation place = post.source().location(link.line(), link.column());
         if (resolved instanceof ResolvedLink.Broken broken) {
-            broken(broken, place);
+            // A project's <url> is often a page of its repository, below which there is more than this site.
+            if (!broken.whole()) {
+                broken(broken, place);
+            }
         } else if (resolved instanceof ResolvedLink.Internal internal
                 && !internal.fragment().isEmpty()) {
             fragments
