@@ -1,8 +1,7 @@
 # Asks the installed Jekyll for addresses. Standard input: JSON with
 #   slugs:  [[text, mode], ...]
-#   escape: [text, ...]                 what URL.escape_path makes of them
-#   normal: [address, ...]              what the filter absolute_url makes of them on a site without url
-#   posts:  [{site: permalink of the site, posts: [[file name, front matter as an object], ...]}, ...]
+#   normal: [address, ...], what the filter absolute_url makes of them on a site without url
+#   posts:  [{site: permalink of the site, posts: [[file name, front matter as an object], ...]}, ...]; no name twice in a site
 #   stubs:  [redirect_from, ...]
 # Standard output: JSON with the same keys; for a post or stub [url, output path], in the order asked.
 require "jekyll"
@@ -22,21 +21,12 @@ def site(source, permalink)
   Jekyll::Site.new(Jekyll.configuration(config))
 end
 
-def read(source, permalink)
-  site(source, permalink).tap(&:read)
-end
-
 def output(item)
   item.destination("/out").delete_prefix("/out/")
 end
 
 answers = {}
 answers["slugs"] = (asked["slugs"] || []).map { |text, mode| Jekyll::Utils.slugify(text, :mode => mode) }
-answers["escape"] = (asked["escape"] || []).map do |text|
-  Jekyll::URL.escape_path(text)
-rescue Addressable::URI::InvalidURIError
-  "error"
-end
 answers["normal"] = Dir.mktmpdir do |dir|
   filters = Class.new { include Jekyll::Filters; attr_accessor :context }.new
   filters.context = Liquid::Context.new({}, {}, { :site => site(dir, nil) })
@@ -47,17 +37,14 @@ answers["normal"] = Dir.mktmpdir do |dir|
   end
 end
 answers["posts"] = (asked["posts"] || []).map do |group|
-  group["posts"].map do |name, front|
-    Dir.mktmpdir do |dir|
-      file = File.join(dir, "_posts", name)
-      FileUtils.mkdir_p(File.dirname(file))
-      File.write(file, JSON.generate(front).then { |yaml| "---\n#{yaml}\n---\nx\n" })
-      begin
-        post = read(dir, group["site"]).posts.docs.first
-        [post.url, output(post)]
-      rescue NoMethodError, Addressable::URI::InvalidURIError
-        ["error", "error"]
-      end
+  Dir.mktmpdir do |dir|
+    FileUtils.mkdir_p("#{dir}/_posts")
+    group["posts"].each { |name, front| File.write("#{dir}/_posts/#{name}", "---\n#{JSON.generate(front)}\n---\nx\n") }
+    posts = site(dir, group["site"]).tap(&:read).posts.docs.to_h { |post| [post.basename, post] }
+    group["posts"].map do |name, _|
+      [posts[name].url, output(posts[name])]
+    rescue NoMethodError, Addressable::URI::InvalidURIError
+      ["error", "error"]
     end
   end
 end

@@ -42,6 +42,7 @@ public final class Publisher {
         List<ThemeFiles> themes = List.of(ClassPathThemes.builtIn());
         Site site = new SiteReader()
                 .read(request.sourceDirectory(), request.baseDirectory(), request.settings(), diagnostics);
+        boolean whole = !diagnostics.hasErrors();
         Publication publication = PublicationPlanner.section(List.of(new ThemeAssets(themes)))
                 .plan(site, request.conflictsFail(), diagnostics);
         try (SiteWriter writer = new SiteWriter(
@@ -61,7 +62,9 @@ public final class Publisher {
                             publication.artifacts().values(),
                             artifact -> writer.put(
                                     artifact.address().path(), artifact.source(), renderer.render(artifact)));
-            check(request, site, publication, otherFiles, renderer, diagnostics);
+            if (whole) { // otherwise links to posts that could not be read would look broken too
+                check(request, site, publication, otherFiles, renderer, diagnostics);
+            }
 
             boolean publish = request.failOnWarning() ? diagnostics.sorted().isEmpty() : !diagnostics.hasErrors();
             SiteWriter.Written written = publish ? writer.commit() : new SiteWriter.Written(0, 0);

@@ -5,6 +5,7 @@ import io.github.mavenposts.diagnostic.SourceLocation;
 import io.github.mavenposts.read.SourceDocument;
 import io.github.mavenposts.yaml.ScalarText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,7 @@ final class FrontMatterValues {
         Set<String> labels = new LinkedHashSet<>();
         if (values.get(plural) instanceof String words) {
             if (!isListWithoutSpaces(plural, words)) {
+                warnOfCommas(plural, words);
                 for (String word : words.strip().split("\\s+")) {
                     addLabel(labels, word);
                 }
@@ -174,7 +176,7 @@ final class FrontMatterValues {
         }
         for (int i = 0; i < list.size(); i++) {
             SourceLocation location = document.locationOf(key, i);
-            List<?> flat = list.get(i) instanceof List<?> inner ? inner : java.util.Arrays.asList(list.get(i));
+            List<?> flat = list.get(i) instanceof List<?> inner ? inner : Arrays.asList(list.get(i));
             for (Object item : flat) {
                 if (item instanceof Map<?, ?> || item instanceof List<?>) {
                     wrongType(key, item, location, expected);
@@ -196,6 +198,16 @@ final class FrontMatterValues {
                 "`" + key + "` is " + ValueDescription.of(text) + ": a list item needs a space after -",
                 "write - " + text.split("\\s+")[0].substring(1));
         return true;
+    }
+
+    private void warnOfCommas(String key, String words) {
+        if (words.contains(", ")) {
+            diagnostics.warning(
+                    "front-matter-list",
+                    document.locationOf(key),
+                    "`" + key + "` is split at spaces alone, and the commas stay",
+                    "write [" + words.strip().replaceAll("\\s+", " ") + "]");
+        }
     }
 
     /** A scalar as Ruby's text of it; a truth value is hardly meant and told. */

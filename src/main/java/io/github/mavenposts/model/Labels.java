@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -82,7 +83,7 @@ final class Labels {
             Diagnostics diagnostics) {
         Post post = byName.get(name).get(0);
         Post other = byName.get(owner).get(0);
-        String what = kind.name().toLowerCase(java.util.Locale.ROOT);
+        String what = kind.name().toLowerCase(Locale.ROOT);
         diagnostics.warning(
                 "label-slug",
                 post.source().file().location(),

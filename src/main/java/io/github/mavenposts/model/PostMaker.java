@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes a post of a document: Jekyll's rules of types and defaults. Immutable and thread-safe. */
 final class PostMaker {
@@ -65,7 +66,7 @@ final class PostMaker {
                 values.flagOrOptions("comments", false),
                 values.flag("inprogress", false),
                 values.flag("pin", false),
-                values.flag("draft", false) || inDrafts,
+                isDraft(document, inDrafts, diagnostics),
                 document.frontMatter().values());
         return date.map(any -> post);
     }
@@ -78,6 +79,11 @@ final class PostMaker {
     /** When a post stops being published; empty if never. */
     Optional<ZonedDateTime> expires(SourceDocument document, Diagnostics diagnostics) {
         return otherDate("expires", new FrontMatterValues(document, diagnostics), diagnostics);
+    }
+
+    /** It lies in the folder of drafts or says {@code draft: true}. */
+    boolean isDraft(SourceDocument document, boolean inDrafts, Diagnostics diagnostics) {
+        return inDrafts || new FrontMatterValues(document, diagnostics).flag("draft", false);
     }
 
     /** {@code published}: an empty value counts as false, as in Jekyll. */
@@ -125,8 +131,7 @@ final class PostMaker {
     }
 
     private static List<Post.Redirect> redirectsFrom(FrontMatterValues values) {
-        return java.util.stream.Stream.concat(
-                        values.redirects("redirect_from").stream(), values.redirects("aliases").stream())
+        return Stream.concat(values.redirects("redirect_from").stream(), values.redirects("aliases").stream())
                 .toList();
     }
 

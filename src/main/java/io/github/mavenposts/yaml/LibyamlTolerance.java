@@ -3,7 +3,10 @@ package io.github.mavenposts.yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Two things that libyaml, and so Ruby, accepts and SnakeYAML does not: a tab between tokens and the escape {@code \/}. */
+/**
+ * Three things that libyaml, and so Ruby, accepts and SnakeYAML does not: a tab between tokens, the escape {@code \/}, and a
+ * question mark in a text between brackets, such as {@code [/?p=12]}.
+ */
 final class LibyamlTolerance {
     private LibyamlTolerance() {}
 
@@ -23,7 +26,47 @@ final class LibyamlTolerance {
         if (what.contains("\\t(TAB)")) {
             return at < text.length() && text.charAt(at) == '\t' && !indentsBlock(text, at) && blankTabs(text, at);
         }
+        if (what.startsWith("expected ',' or ") && what.endsWith("got ?")) {
+            return at < text.length() && text.charAt(at) == '?' && quote(text, at);
+        }
         return what.contains("unknown escape character /") && unescapeSlashes(text, at);
+    }
+
+    /** Puts the text between brackets in which a character stands into quotes. */
+    private static boolean quote(StringBuilder text, int at) {
+        int start = at;
+        while (start > 0 && !endsText(text, start - 1) && "[{".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && !endsText(text, end) && "]}".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (start < at && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == at || "\"'".indexOf(text.charAt(start)) >= 0) {
+            return false;
+        }
+        text.replace(start, end, "'" + text.substring(start, end).replace("'", "''") + "'");
+        return true;
+    }
+
+    private static boolean endsText(StringBuilder text, int at) {
+        char c = text.charAt(at);
+        boolean last = at + 1 == text.length();
+        return c == ','
+                || c == '\n'
+                || c == '\r'
+                || c == ':' && (last || Character.isWhitespace(text.charAt(at + 1)))
+                || c == '#' && at > 0 && isBlank(text.charAt(at - 1));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     /** A tab before the first token of a line is no indentation for libyaml either, except between brackets. */
@@ -72,7 +115,7 @@ final class LibyamlTolerance {
     }
 
     private static boolean blankTabs(StringBuilder text, int at) {
-        for (int i = at; i < text.length() && (text.charAt(i) == '\t' || text.charAt(i) == ' '); i++) {
+        for (int i = at; i < text.length() && isBlank(text.charAt(i)); i++) {
             text.setCharAt(i, ' ');
         }
         return true;

@@ -14,6 +14,7 @@ final class YamlComplaints {
             Pattern.compile("[ \\t]*+(?:- ++)?([^\\s:\"'#][^:\"'#]*+):[ \\t]++(.*)");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("[ \\t]*+([\\w-]++):([^\\s].*)");
     private static final Pattern ITEM_WITHOUT_SPACE = Pattern.compile("[ \\t]*+-([^\\s-].*)");
+    private static final Pattern LONG_ESCAPE = Pattern.compile("\\\\U([0-9a-fA-F]{8})");
     private static final String TAB = "\\t(TAB)";
     private static final String CANNOT_START = "' that cannot start any token";
     private static final int LONGEST_HINT_VALUE = 80;
@@ -37,6 +38,17 @@ final class YamlComplaints {
         return new SourceLocation(file, firstLine + line - 1, column);
     }
 
+    /** The place of the character at an index of the text. */
+    private SourceLocation location(int index) {
+        int lineStart = text.lastIndexOf('\n', index - 1) + 1;
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return location(line, 1 + text.codePointCount(lineStart, index));
+    }
+
     YamlException about(YAMLException e) {
         String message = String.valueOf(e.getMessage());
         if (message.contains("Nesting Depth")) {
@@ -48,29 +60,31 @@ final class YamlComplaints {
         return complaint(location(1, 1), "not valid YAML: " + firstLineOf(message), "", e);
     }
 
-    YamlException about(ReaderException e) {
-        int line = 1;
-        int column = 1;
-        int position = 0;
-        for (int i = 0; i < text.length() && position < e.getPosition(); position++) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (c == '\n') {
-                line++;
-                column = 1;
-            } else {
-                column++;
-            }
+    /** SnakeYAML does not look whether the number after {@code \U} is a character, and fails without a place. */
+    YamlException aboutEscape(IllegalArgumentException e) {
+        Matcher escape = LONG_ESCAPE.matcher(text);
+        boolean found = false;
+        while (!found && escape.find()) {
+            found = Long.parseLong(escape.group(1), 16) > Character.MAX_CODE_POINT;
         }
         return complaint(
-                location(line, column),
+                found ? location(escape.start()) : location(1, 1),
+                "an escape in double quotes is no Unicode character",
+                "write eight hexadecimal digits up to 0010FFFF after \\U",
+                e);
+    }
+
+    YamlException about(ReaderException e) {
+        int position = Math.min(e.getPosition(), text.codePointCount(0, text.length()));
+        return complaint(
+                location(text.offsetByCodePoints(0, position)),
                 String.format("the control character U+%04X is not allowed in YAML", e.getCodePoint()),
                 "remove it, or write it as an escape in double quotes",
                 e);
     }
 
     YamlException about(MarkedYAMLException e) {
-        String problem = String.valueOf(e.getProblem());
+        String problem = firstLineOf(String.valueOf(e.getProblem()));
         String context = String.valueOf(e.getContext());
         Mark at = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         if (at == null) {
@@ -90,7 +104,7 @@ final class YamlComplaints {
                     "add the closing quote; inside single quotes an apostrophe is written twice: ''",
                     e);
         }
-        if (problem.startsWith("found unknown escape character")) {
+        if (problem.startsWith("found unknown escape character") && isAfterBackslash(at)) {
             return complaint(
                     location(at),
                     "\\" + charAt(at) + " is no escape that YAML knows in double quotes",
@@ -134,8 +148,11 @@ final class YamlComplaints {
                     write(key, pair.group(2)),
                     e);
         }
-        String above = at.getLine() == 0 ? "" : lineAt(at.getLine() - 1);
-        if (indentation(line) <= indentation(above)) {
+        if (at.getLine() == 0) {
+            return complaint(
+                    location(at), "a colon and a space stand where no key can end", "put the text into quotes", e);
+        }
+        if (indentation(line) <= indentation(lineAt(at.getLine() - 1))) {
             return noKey(at.getLine() - 1, e);
         }
         return complaint(
@@ -247,6 +264,12 @@ final class YamlComplaints {
 
     private static String shorten(String value) {
         return value.length() > LONGEST_HINT_VALUE ? value.substring(0, LONGEST_HINT_VALUE) + "…" : value;
+    }
+
+    private boolean isAfterBackslash(Mark mark) {
+        String line = lineAt(mark);
+        int at = offset(line, mark.getColumn());
+        return at > 0 && line.charAt(at - 1) == '\\';
     }
 
     private String charAt(Mark mark) {

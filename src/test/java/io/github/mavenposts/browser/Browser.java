@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -27,6 +28,9 @@ public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final String AXE = "/axe.min.js";
+
+    /** It warns of a part that is not used here. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
     private final String axe;
@@ -44,6 +48,7 @@ public final class Browser implements AutoCloseable {
     public static Browser start(Path profile) throws IOException {
         assumeTrue(Files.isExecutable(CHROMIUM), "chromium is not installed: apt-get install chromium");
         assumeTrue(Files.isExecutable(DRIVER), "chromedriver is not installed: apt-get install chromium-driver");
+        SELENIUM.setLevel(Level.SEVERE);
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
         logging.enable(LogType.PERFORMANCE, Level.ALL);
@@ -114,10 +119,17 @@ public final class Browser implements AutoCloseable {
         return requests;
     }
 
-    /** By how many pixels the page is wider than the window. */
-    public long overflow() {
+    /**
+     * By how many pixels a part of the page is wider than it may be: than the window, or than its own box.
+     *
+     * @param selector the part
+     */
+    public long overflow(String selector) {
         return (Long) driver.executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth;");
+                "var part = document.querySelector(arguments[0]);"
+                        + "var right = Math.ceil(part.getBoundingClientRect().right) - document.documentElement.clientWidth;"
+                        + "return Math.max(0, right, part.scrollWidth - part.clientWidth);",
+                selector);
     }
 
     /**

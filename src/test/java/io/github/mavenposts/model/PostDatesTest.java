@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
@@ -62,7 +63,7 @@ class PostDatesTest {
                     .endsWith("expected a date such as 2018-06-07 or 2018-06-07 10:30:00 +0200");
             return "FATAL";
         }
-        return site.posts().get(0).date().format(java.time.format.DateTimeFormatter.ofPattern(OFFSET));
+        return site.posts().get(0).date().format(DateTimeFormatter.ofPattern(OFFSET));
     }
 
     @ParameterizedTest
@@ -77,7 +78,7 @@ class PostDatesTest {
     void theDateOfTheFileNameIsMidnightOfTheSite(String name, String date) throws IOException {
         Site site = new Posts(project).file(name, "Text").read(switches -> switches.zone("America/Los_Angeles"));
 
-        assertThat(site.posts().get(0).date().format(java.time.format.DateTimeFormatter.ofPattern(OFFSET)))
+        assertThat(site.posts().get(0).date().format(DateTimeFormatter.ofPattern(OFFSET)))
                 .isEqualTo(date);
     }
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,7 +117,7 @@ public record Posts(Map<String, String> files, SiteSettings settings) {
     }
 
     /** The same files with other settings, all else being default. */
-    public Posts with(java.util.function.Consumer<Knobs> turn) {
+    public Posts with(Consumer<Knobs> turn) {
         Knobs knobs = new Knobs();
         turn.accept(knobs);
         return new Posts(files, knobs.settings());
@@ -314,7 +316,7 @@ public record Posts(Map<String, String> files, SiteSettings settings) {
         List<Label> labels = new ArrayList<>();
         byName.forEach((name, of) -> {
             if (kind == Label.Kind.SERIES) {
-                java.util.Collections.reverse(of);
+                Collections.reverse(of);
             }
             labels.add(new Label(kind, name, Slug.of(name, Slug.Mode.DEFAULT), of));
         });

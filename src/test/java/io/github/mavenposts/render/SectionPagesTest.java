@@ -128,7 +128,7 @@ class SectionPagesTest {
 
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
         assertThat(page.select(".posts-header time").text()).isEqualTo("24. Dezember 2023");
-        assertThat(page.select(".posts-header .posts-meta a").eachText()).containsExactly("Rosa", "Tomas");
+        assertThat(page.select(".posts-header .posts-meta a").eachText()).containsExactly("Tomas", "Rosa");
     }
 
     @Test

@@ -127,9 +127,9 @@ class JekyllAddressesTest {
         List<String> asked = new ArrayList<>();
         List<Object> posts = new ArrayList<>();
         List<Object> ours = new ArrayList<>();
-        for (int number = 0; number < 150; number++) {
+        for (int number = 0; number < 300; number++) {
             LocalDate day = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(6000));
-            String slug = "s" + text(3).replaceAll("[/\t\"\\\\]", "") + "e";
+            String slug = "s" + number + text(3).replaceAll("[/\t\"\\\\]", "") + "e";
             List<String> categories =
                     List.of("Big News", "C#", "n" + random.nextInt(3)).subList(0, random.nextInt(4));
             StringBuilder pattern = new StringBuilder();

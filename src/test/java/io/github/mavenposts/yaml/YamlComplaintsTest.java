@@ -20,6 +20,10 @@ class YamlComplaintsTest {
                         "title: The \"big\" one: bar",
                         "2:21: the value of `title` contains a colon and a space, and has no quotes around it",
                         "write title: 'The \"big\" one: bar'"),
+                Arguments.of(
+                        "12:30: at: noon",
+                        "2:10: a colon and a space stand where no key can end",
+                        "put the text into quotes"),
                 Arguments.of("\ttitle: Foo", "2:1: a tab is used for indentation", "indent with spaces"),
                 Arguments.of("tags:\n\t- a", "3:1: a tab is used for indentation", "indent with spaces"),
                 Arguments.of(
@@ -87,6 +91,10 @@ class YamlComplaintsTest {
                         "text: > folded",
                         "2:9: text after | or > has to start on the next line",
                         "or put the value into quotes"),
+                Arguments.of(
+                        "a: b\nc: \"\\U0001F600 \\UFF110000\"",
+                        "3:16: an escape in double quotes is no Unicode character",
+                        "write eight hexadecimal digits up to 0010FFFF after \\U"),
                 Arguments.of(
                         "a: b\nc: d\u0001e",
                         "3:5: the control character U+0001 is not allowed in YAML",

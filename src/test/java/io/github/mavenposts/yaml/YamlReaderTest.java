@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,35 @@ class YamlReaderTest {
             assertThat(shown(slashes)).hasSize(200_000 + "{a: text <>}".length());
             assertThat(shown(digits)).startsWith("{a: text <99");
         });
+    }
+
+    @Test
+    void anyTextIsEitherReadOrRefusedWithAPlaceInTheText() throws IOException {
+        Random random = new Random(11);
+        List<String> cases = safeYamlTable().map(row -> unescape(row[0])).toList();
+        String characters = " \n\t:-'\"[]{},#&*!|>%@?~\\/a1\u0000\u0085\u2028😀";
+        for (int i = 0; i < 10_000; i++) {
+            StringBuilder text = new StringBuilder(cases.get(random.nextInt(cases.size())));
+            text.append(random.nextBoolean() ? "\n" + cases.get(random.nextInt(cases.size())) : "");
+            for (int j = random.nextInt(4); j >= 0; j--) {
+                int at = random.nextInt(text.length() + 1);
+                int with = random.nextInt(characters.length());
+                text.replace(at, Math.min(text.length(), at + random.nextInt(2)), characters.substring(with, with + 1));
+            }
+            try {
+                reader.read(text.toString(), "x.yml", 1);
+            } catch (YamlException e) {
+                assertThat(e.location().line())
+                        .as("%s", text)
+                        .isBetween(
+                                1,
+                                (int) text.chars()
+                                                .filter(c -> "\n\r\u0085\u2028".indexOf(c) >= 0)
+                                                .count()
+                                        + 1);
+                assertThat(e.getMessage()).as("%s", text).isNotBlank().doesNotContain("\n");
+            }
+        }
     }
 
     private String shown(String yaml) {

@@ -54,7 +54,7 @@ import java.util.Set;
  * <tr><td>{@code hard_wrap}</td><td>{@code false}</td><td>{@code true}: every line end is a line break</td></tr>
  * <tr><td>{@code heading_ids}</td><td>{@code true}</td><td>headings get ids as on GitHub</td></tr>
  * <tr><td>{@code toc_levels}</td><td>{@code 1..6}</td><td>levels of headings in a table of contents</td></tr>
- * <tr><td>{@code smart_quotes}, {@code smart_dashes}</td><td>{@code true}</td><td>parts of {@code typographic}</td></tr>
+ * <tr><td>{@code smart_quotes}, {@code smart_dashes}</td><td>{@code true}</td><td>parts of {@code typographic}: quotation marks; dashes, ellipses and apostrophes</td></tr>
  * <tr><td>{@code quotes}</td><td>{@code “”‘’}</td><td>the quotation marks of the language: double and single, opening and
  *     closing</td></tr>
  * <tr><td>{@code label.note}, {@code .tip}, {@code .important}, {@code .warning}, {@code .caution}, {@code .toc},
@@ -75,7 +75,7 @@ import java.util.Set;
 public final class FlexmarkEngine implements MarkdownEngine {
 
     /** Address space for a text that is nested deeper than usual; memory is only used for what is needed of it. */
-    private static final long DEEP_STACK = 512L << 20;
+    private static final long DEEP_STACK = 256L << 20;
 
     private final EngineOptions options;
     private final CodeHighlighter highlighter;

@@ -23,4 +23,23 @@ final class NodeWalk {
             node = node == root ? null : node.getNext();
         }
     }
+
+    /** True if there are more than so many levels below the root. */
+    static boolean isDeeperThan(Node root, int levels) {
+        Node node = root;
+        int depth = 0;
+        while (node != null && depth <= levels) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != root && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == root ? null : node.getNext();
+        }
+        return depth > levels;
+    }
 }

@@ -1,5 +1,9 @@
 package io.github.mavenposts.markdown.flexmark;
 
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
@@ -18,7 +22,7 @@ import java.util.Set;
  */
 final class WorkGuard implements Parser.ParserExtension {
 
-    /** Blocks within blocks; the time to close nested lists grows with more than the square of it. */
+    /** Blocks in blocks, and elements in elements; the time that flexmark needs grows with more than the square of it. */
     private static final int DEEPEST = 1_000;
     /** What flexmark does for each line of a paragraph that may be a definition, each time that a line follows, in reads. */
     private static final int LINE_COST = 60;
@@ -31,6 +35,7 @@ final class WorkGuard implements Parser.ParserExtension {
     @Override
     public void extend(Parser.Builder builder) {
         builder.customBlockParserFactory(new Factory());
+        builder.customInlineParserExtensionFactory(new DepthFactory());
     }
 
     private static final class Factory implements CustomBlockParserFactory, BlockParserFactory {
@@ -74,6 +79,56 @@ final class WorkGuard implements Parser.ParserExtension {
 
         @Override
         public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+
+    /** Looks at the elements of each paragraph when they are known, before others walk from each one up to the root. */
+    private static final class DepthFactory implements InlineParserExtensionFactory {
+
+        /** A character that starts nothing; an extension must have one. */
+        @Override
+        public CharSequence getCharacters() {
+            return "\u0001";
+        }
+
+        @Override
+        public InlineParserExtension apply(LightInlineParser parser) {
+            return new DepthLimit();
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+
+    private static final class DepthLimit implements InlineParserExtension {
+
+        @Override
+        public void finalizeDocument(InlineParser parser) {
+            // Each block was looked at.
+        }
+
+        @Override
+        public void finalizeBlock(InlineParser parser) {
+            if (NodeWalk.isDeeperThan(parser.getBlock(), DEEPEST)) {
+                throw new GuardedText.TooDeepException();
+            }
+        }
+
+        @Override
+        public boolean parse(LightInlineParser parser) {
             return false;
         }
     }

@@ -18,7 +18,7 @@ final class NginxMap implements RuleFormat {
 
     private static final String HEADER =
             """
-            # http { map $uri $new_address { include redirects.map; } }
+            # http { map_hash_bucket_size %d; map $uri $new_address { include redirects.map; } }
             # server { if ($new_address) { return 301 $new_address; } }
             """;
 
@@ -38,7 +38,7 @@ final class NginxMap implements RuleFormat {
     public String write(List<Rule> rules) {
         Map<String, Integer> namesakes = new HashMap<>();
         rules.forEach(rule -> namesakes.merge(rule.path().toLowerCase(Locale.ROOT), 1, Integer::sum));
-        StringBuilder map = new StringBuilder(HEADER);
+        StringBuilder map = new StringBuilder(HEADER.formatted(bucket(rules)));
         for (Rule rule : rules) {
             if (rule.query().isEmpty()) {
                 boolean ambiguous = namesakes.get(rule.path().toLowerCase(Locale.ROOT)) > 1
@@ -51,6 +51,15 @@ final class NginxMap implements RuleFormat {
             }
         }
         return map.toString();
+    }
+
+    /** Room for the longest path and what nginx keeps with it; a power of two. Its default of 64 stops it at a long path. */
+    private static int bucket(List<Rule> rules) {
+        int longest = rules.stream()
+                .mapToInt(rule -> rule.path().getBytes(StandardCharsets.UTF_8).length)
+                .max()
+                .orElse(0);
+        return Math.max(64, Integer.highestOneBit(longest + 32) * 2);
     }
 
     private static String quoted(String text) {

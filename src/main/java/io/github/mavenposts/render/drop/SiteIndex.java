@@ -6,6 +6,7 @@ import io.github.mavenposts.model.Site;
 import io.github.mavenposts.plan.Publication;
 import io.github.mavenposts.url.Address;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,9 +49,24 @@ public final class SiteIndex {
         return publication;
     }
 
-    /** The labels of a kind that a post has, by name. */
+    /** The labels of a kind that a post has, in the order in which it names them. */
     public List<Label> labels(Post post, Label.Kind kind) {
-        return labels.getOrDefault(post, Map.of()).getOrDefault(kind, List.of());
+        List<String> names =
+                switch (kind) {
+                    case TAG -> post.tags();
+                    case CATEGORY -> post.categories();
+                    case AUTHOR -> post.authors();
+                    case SERIES -> List.of();
+                };
+        return labels.getOrDefault(post, Map.of()).getOrDefault(kind, List.of()).stream()
+                .sorted(Comparator.comparingInt(label -> position(names, label.name())))
+                .toList();
+    }
+
+    /** The place of a name in a list; behind all others if it is not there, as a default author. */
+    private static int position(List<String> names, String name) {
+        int position = names.indexOf(name);
+        return position < 0 ? names.size() : position;
     }
 
     /** The post after a post in time. */

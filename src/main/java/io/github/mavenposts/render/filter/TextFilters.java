@@ -16,7 +16,7 @@ final class TextFilters {
         filters.put("jsonify", (input, arguments, context) -> Json.write(JsonValue.of(input)));
     }
 
-    /** The five characters that Ruby's {@code CGI.escapeHTML} replaces. */
+    /** The five characters that XML has names for, as Ruby's {@code encode(xml: :attr)} writes them. */
     private static String xmlEscape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int at = 0; at < text.length(); at++) {
@@ -26,7 +26,7 @@ final class TextFilters {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
+                case '\'' -> escaped.append("&apos;");
                 default -> escaped.append(c);
             }
         }

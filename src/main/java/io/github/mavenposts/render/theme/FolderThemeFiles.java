@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder of the file system. A link that leads out of the folder is as good as no file. */
+/** A folder of the file system. A path with {@code ..} in it, or a link that leads out of the folder, finds no file. */
 public final class FolderThemeFiles implements ThemeFiles {
 
     private final Path root;
@@ -29,13 +29,12 @@ public final class FolderThemeFiles implements ThemeFiles {
     public Optional<ThemeFile> find(String path) throws IOException {
         Path file;
         try {
-            file = root.resolve(path).normalize();
+            file = root.resolve(path);
         } catch (InvalidPathException notAPath) {
             return Optional.empty();
         }
-        if (!file.startsWith(root)
-                || !Files.isRegularFile(file)
-                || !file.toRealPath().startsWith(root.toRealPath())) {
+        boolean straight = file.startsWith(root) && file.equals(file.normalize());
+        if (!straight || !Files.isRegularFile(file) || !file.toRealPath().startsWith(root.toRealPath())) {
             return Optional.empty();
         }
         return Optional.of(new ThemeFile(display(file), Files.readAllBytes(file)));

@@ -11,7 +11,7 @@ public interface ThemeFiles {
      * Finds a file.
      *
      * @param path path below the root, with {@code /}: {@code _layouts/post.html}
-     * @return the file; empty if there is none, or if the path leads out of the tree
+     * @return the file; empty if there is none, or if the path has {@code ..} in it or leads out of the tree
      * @throws IOException if there is one and it cannot be read
      */
     Optional<ThemeFile> find(String path) throws IOException;

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that makes flexmark alone run for minutes or overflow its stack. The limit is for a machine with other work. */
@@ -94,13 +95,25 @@ class HostileMarkdownTest {
 
     @Test
     void deepNestingIsRendered() {
-        assertThat(engine.render("_".repeat(5_000) + "a" + "_".repeat(5_000), 1).problems())
+        assertThat(engine.render("_".repeat(1_500) + "a" + "_".repeat(1_500), 1).problems())
                 .isEmpty();
         assertThat(engine.render("[".repeat(3_000) + "a" + "](b)".repeat(3_000), 1)
                         .problems())
                 .isEmpty();
         assertThat(engine.render("> ".repeat(400) + "a", 1).problems()).isEmpty();
         assertThat(engine.render("- ".repeat(300) + "a", 1).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'*a **b ', ' c** d*'", "'~~a *b ', ' c* d~~'", "'![a ', '](b)'"})
+    void elementsThatAreTooDeepAreAnErrorAtTheirPlace(String open, String close) {
+        MarkdownContent fine = engine.render(open.repeat(200) + "x" + close.repeat(200), 1);
+        MarkdownContent deep = engine.render("Fine.\n\n" + open.repeat(MANY) + "x" + close.repeat(MANY), 1);
+
+        assertThat(fine.problems()).isEmpty();
+        assertThat(deep.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.in("a.md").toString()).startsWith("a.md:3:"));
     }
 
     @Test

@@ -61,20 +61,24 @@ class RuleFormatTest {
         assertThat(SITE.plan().text(".htaccess"))
                 .isEqualTo(
                         """
-                        <IfModule mod_alias.c>
-                          RedirectMatch 301 "^/b/old/a$" "/b/job"
-                          RedirectMatch 301 "^/b/old/b/$" "/b/job"
-                          RedirectMatch 301 "^/b/c\\x2ehtml$" "/b/job"
-                          RedirectMatch 301 "^/b/away$" "https://x.org:8080/a:b?c=*&d=%241#e"
-                          RedirectMatch 301 "^/b/About$" "/b/about"
-                          RedirectMatch 301 "^/b/mail$" "mailto:a@b.c"
-                        </IfModule>
                         <IfModule mod_rewrite.c>
-                          RewriteEngine On
-                          RewriteCond "%{REQUEST_URI}" "^/b/x$"
-                          RewriteCond "%{QUERY_STRING}" "(^|&)y=1(&|$)"
-                          RewriteCond "%{QUERY_STRING}" "(^|&)z(&|$)"
-                          RewriteRule "^" "/b/job" [R=301,L,NE,QSD]
+                        RewriteEngine On
+                        RewriteCond "%{REQUEST_URI}" "^/b/old/a$"
+                        RewriteRule "^" "/b/job" [R=301,L,NE]
+                        RewriteCond "%{REQUEST_URI}" "^/b/old/b/$"
+                        RewriteRule "^" "/b/job" [R=301,L,NE]
+                        RewriteCond "%{REQUEST_URI}" "^/b/c\\x2ehtml$"
+                        RewriteRule "^" "/b/job" [R=301,L,NE]
+                        RewriteCond "%{REQUEST_URI}" "^/b/x$"
+                        RewriteCond "%{QUERY_STRING}" "(^|&)y=1(&|$)"
+                        RewriteCond "%{QUERY_STRING}" "(^|&)z(&|$)"
+                        RewriteRule "^" "/b/job" [R=301,L,NE,QSD]
+                        RewriteCond "%{REQUEST_URI}" "^/b/away$"
+                        RewriteRule "^" "https://x.org:8080/a:b?c=*&d=\\$1#e" [R=301,L,NE]
+                        RewriteCond "%{REQUEST_URI}" "^/b/About$"
+                        RewriteRule "^" "/b/about" [R=301,L,NE]
+                        RewriteCond "%{REQUEST_URI}" "^/b/mail$"
+                        RewriteRule "^" "mailto:a@b.c" [R=301,L,NE]
                         </IfModule>
                         """);
     }
@@ -84,7 +88,7 @@ class RuleFormatTest {
         assertThat(SITE.plan().text("redirects.map"))
                 .isEqualTo(
                         """
-                        # http { map $uri $new_address { include redirects.map; } }
+                        # http { map_hash_bucket_size 64; map $uri $new_address { include redirects.map; } }
                         # server { if ($new_address) { return 301 $new_address; } }
                         "/b/old/a" "/b/job";
                         "/b/old/b/" "/b/job";
@@ -170,7 +174,7 @@ class RuleFormatTest {
             String file = format.write(List.of(rule));
             assertThat(file).doesNotContain("\t", "\u0001");
             long lines = file.lines()
-                    .filter(line -> line.contains("301") || line.contains("RewriteRule \"") || line.startsWith("\""))
+                    .filter(line -> line.contains("301") || line.startsWith("\""))
                     .filter(line -> !line.startsWith("#"))
                     .count();
             assertThat(lines)
@@ -189,20 +193,19 @@ class RuleFormatTest {
     }
 
     @Test
-    void apacheSeesBytesOnly() {
+    void apacheSeesBytesAndNoGroups() {
         assertThat(new ApacheRules().write(hostile()).lines())
                 .containsExactly(
-                        "<IfModule mod_alias.c>",
-                        "  RedirectMatch 301 \"^/\\x20\\x09\\x0a\\x22\\x27\\x5c\\x241\\x24\\x7bx\\x7d\\x25\\x7by\\x7d\\x3az\\x2a\\x23\\x3b"
-                                + "\\x7b\\x7d\\x3c\\x3e\\x28\\x29\\x5b\\x5d\\x5e\\x7c\\x3f\\x2b\\x2e\\x26~"
-                                + "\\xc3\\xbc\\xf0\\x9f\\x98\\x80\\x2541\\x01$\" \"/to%241%24%7Bx%7D*:y%20%22%5C%0A\"",
-                        "</IfModule>",
                         "<IfModule mod_rewrite.c>",
-                        "  RewriteEngine On",
-                        "  RewriteCond \"%{REQUEST_URI}\" \"^/p$\"",
-                        "  RewriteCond \"%{QUERY_STRING}\" \"(^|&)q=\\x22\\x241\\x20\\x25\\x7bx\\x7d\\x0a(&|$)\"",
-                        "  RewriteCond \"%{QUERY_STRING}\" \"(^|&)\\x28\\x2a\\x29\\x3a(&|$)\"",
-                        "  RewriteRule \"^\" \"https://x.org/:a*\\%241\\%20\" [R=301,L,NE,QSD]",
+                        "RewriteEngine On",
+                        "RewriteCond \"%{REQUEST_URI}\" \"^/\\x20\\x09\\x0a\\x22\\x27\\x5c\\x241\\x24\\x7bx\\x7d\\x25\\x7by\\x7d"
+                                + "\\x3az\\x2a\\x23\\x3b\\x7b\\x7d\\x3c\\x3e\\x28\\x29\\x5b\\x5d\\x5e\\x7c\\x3f\\x2b\\x2e\\x26~"
+                                + "\\xc3\\xbc\\xf0\\x9f\\x98\\x80\\x2541\\x01$\"",
+                        "RewriteRule \"^\" \"/to\\$1\\$\\%7Bx\\%7D*:y\\%20\\%22\\%5C\\%0A\" [R=301,L,NE]",
+                        "RewriteCond \"%{REQUEST_URI}\" \"^/p$\"",
+                        "RewriteCond \"%{QUERY_STRING}\" \"(^|&)q=\\x22\\x241\\x20\\x25\\x7bx\\x7d\\x0a(&|$)\"",
+                        "RewriteCond \"%{QUERY_STRING}\" \"(^|&)\\x28\\x2a\\x29\\x3a(&|$)\"",
+                        "RewriteRule \"^\" \"https://x.org/:a*\\$1\\%20\" [R=301,L,NE,QSD]",
                         "</IfModule>");
     }
 }
