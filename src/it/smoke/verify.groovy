@@ -9,6 +9,7 @@ def runs = site.page('runs.html')
 assertThat(runs.select('#bodyColumn h1').text()).as('in the skin').contains('It runs')
 assertThat(runs.select('script[src*=utteranc]').attr('repo')).isEqualTo('owner/name')
 assertThat(runs.select('a[href=#how]')).as('table of contents').isNotEmpty()
+assertThat(site.frame('runs.html').readLines()).containsSubsequence(site.frame('page.html').readLines())
 assertThat(site.brokenLinks()).isEmpty()
 
 def log = BuildLog.of(basedir)

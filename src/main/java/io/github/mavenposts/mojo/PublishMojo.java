@@ -39,6 +39,7 @@ import org.apache.maven.project.MavenProject;
  *
  * @since 0.1.0
  */
+// Long for its parameters: two thirds of the file are their documentation, which Maven and the site show to users.
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.SITE, threadSafe = true, requiresProject = false)
 public final class PublishMojo extends AbstractMojo {
 
