@@ -2,6 +2,7 @@ package io.github.mavenposts;
 
 import io.github.mavenposts.check.LinkChecker;
 import io.github.mavenposts.diagnostic.Diagnostics;
+import io.github.mavenposts.diagnostic.SourceLocation;
 import io.github.mavenposts.markdown.flexmark.FlexmarkEngine;
 import io.github.mavenposts.model.Post;
 import io.github.mavenposts.model.Site;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +41,7 @@ public final class Publisher {
     public Result publish(SiteRequest request) throws IOException {
         long start = System.nanoTime();
         Diagnostics diagnostics = new Diagnostics();
-        List<ThemeFiles> themes = List.of(ClassPathThemes.builtIn());
+        List<ThemeFiles> themes = themes(request, diagnostics);
         Site site = new SiteReader()
                 .read(request.sourceDirectory(), request.baseDirectory(), request.settings(), diagnostics);
         boolean whole = !diagnostics.hasErrors();
@@ -51,7 +53,7 @@ public final class Publisher {
             Renderer renderer = Renderer.ofSection(
                     site,
                     publication,
-                    new FlexmarkEngine(request.markdown(), diagnostics),
+                    words -> new FlexmarkEngine(request.markdown().withDefaults(words), diagnostics),
                     otherFiles,
                     new FolderThemeFiles(request.sourceDirectory(), request.baseDirectory()),
                     themes,
@@ -74,6 +76,25 @@ public final class Publisher {
             }
             return result;
         }
+    }
+
+    /** The theme asked for, which wins, and our own. */
+    private static List<ThemeFiles> themes(SiteRequest request, Diagnostics diagnostics) throws IOException {
+        List<ThemeFiles> themes = new ArrayList<>();
+        if (request.theme().isPresent()) {
+            String name = request.theme().get();
+            ClassPathThemes.named(name, Publisher.class.getClassLoader())
+                    .ifPresentOrElse(
+                            themes::add,
+                            () -> diagnostics.error(
+                                    "theme-missing",
+                                    SourceLocation.NONE,
+                                    "posts.theme: there is no theme '" + name + "' on the plugin's class path",
+                                    "write auto, skin, none, or the artifactId of a theme's jar that is among the"
+                                            + " plugin's <dependencies>"));
+        }
+        themes.add(ClassPathThemes.builtIn());
+        return themes;
     }
 
     private static void check(

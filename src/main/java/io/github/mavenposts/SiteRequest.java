@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param stateDirectory folder for what one run leaves for the next; deleting it costs time, never rightness
  * @param baseDirectory folder that diagnostics show paths relative to
  * @param settings what holds for the whole site
+ * @param theme name of a theme's jar, whose layouts win over the built-in ones; empty for the built-in ones alone
  * @param skin frame of the pages; empty for the stand-alone frame of the theme
  * @param markdown extensions and options of the Markdown engine
  * @param conflictsFail conflicts of addresses are errors; otherwise warnings, and the last one wins as in Jekyll
@@ -29,6 +30,7 @@ public record SiteRequest(
         Path stateDirectory,
         Path baseDirectory,
         SiteSettings settings,
+        Optional<String> theme,
         Optional<Skin> skin,
         MarkdownOptions markdown,
         boolean conflictsFail,

@@ -209,6 +209,7 @@ class PublisherTest {
                         folder,
                         TestSettings.DEFAULT.build(),
                         Optional.empty(),
+                        Optional.empty(),
                         MarkdownOptions.DEFAULT,
                         true,
                         failOnWarning,

@@ -1,5 +1,6 @@
 package io.github.mavenposts.markdown;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,5 +19,12 @@ public record MarkdownOptions(List<String> extensions, Map<String, String> optio
     public MarkdownOptions {
         extensions = List.copyOf(extensions);
         options = Map.copyOf(options);
+    }
+
+    /** These options, with others for what they do not say. */
+    public MarkdownOptions withDefaults(Map<String, String> defaults) {
+        Map<String, String> all = new HashMap<>(defaults);
+        all.putAll(options);
+        return new MarkdownOptions(extensions, all);
     }
 }

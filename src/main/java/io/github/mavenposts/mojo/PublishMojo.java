@@ -81,8 +81,9 @@ public final class PublishMojo extends AbstractMojo {
     private boolean skip;
 
     /**
-     * The frame of the pages: {@code skin} is that of the project's site, {@code none} a plain one of our own,
-     * {@code auto} the skin if there is a pom.
+     * The look of the pages: {@code skin} is the frame of the project's site, {@code none} a plain one of our own,
+     * {@code auto} the skin if there is a pom. Anything else is the artifactId of a theme's jar among the plugin's
+     * {@code <dependencies>}, whose layouts take the place of the built-in ones and of the skin.
      * Example: {@code <theme>none</theme>}
      *
      * @since 0.1.0
@@ -452,6 +453,7 @@ public final class PublishMojo extends AbstractMojo {
                 folders.state(),
                 folders.base(),
                 settings,
+                themeJar(),
                 skin.map(Skin.class::cast),
                 new MarkdownOptions(markdownExtensions, markdownOptions),
                 Parameters.oneOf("onConflict", onConflict, "fail", "warn").equals("fail"),
@@ -501,10 +503,15 @@ public final class PublishMojo extends AbstractMojo {
                 Map.copyOf(data));
     }
 
+    /** The theme asked for, if it is neither the skin nor one of our own. */
+    private Optional<String> themeJar() {
+        return Optional.of(theme)
+                .filter(name -> !List.of("auto", "skin", "none").contains(name));
+    }
+
     /** True if pages get the project's skin. */
     private boolean framed(Optional<SitePlugin> sitePlugin) throws MojoFailureException {
-        String chosen = Parameters.oneOf("theme", theme, "auto", "skin", "none");
-        if (chosen.equals("none") || chosen.equals("auto") && sitePlugin.isEmpty()) {
+        if (themeJar().isPresent() || theme.equals("none") || theme.equals("auto") && sitePlugin.isEmpty()) {
             return false;
         }
         if (sitePlugin.isEmpty()) {

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes the bytes of artifacts. Each can be rendered on its own, at any time, by any thread, always to the same bytes.
@@ -64,17 +65,19 @@ public final class Renderer {
      * @param index the site and its addresses
      * @param texts the texts of its posts
      * @param theme the layouts
+     * @param words the words in them
      * @param skin the frame of the pages; empty for the theme's own
      * @param diagnostics told what is wrong with the layouts
      */
-    public Renderer(SiteIndex index, PostTexts texts, Theme theme, Optional<Skin> skin, Diagnostics diagnostics) {
+    public Renderer(
+            SiteIndex index, PostTexts texts, Theme theme, Words words, Optional<Skin> skin, Diagnostics diagnostics) {
         this.index = index;
         this.texts = texts;
         this.theme = theme;
         this.skin = skin;
         this.stub = new RedirectStub(index.site().settings());
         this.diagnostics = diagnostics;
-        this.words = theme.words(labels(index.site().data()));
+        this.words = words;
     }
 
     /**
@@ -82,7 +85,7 @@ public final class Renderer {
      *
      * @param site what is published
      * @param publication where
-     * @param markdown renders the posts
+     * @param markdown makes the engine that renders the posts, given the words that it needs, as options by name
      * @param otherFiles output paths of what other tools publish beside it, to which posts may link
      * @param project the project's own layouts, includes and data
      * @param themes themes, each winning over those after it
@@ -92,18 +95,22 @@ public final class Renderer {
     public static Renderer ofSection(
             Site site,
             Publication publication,
-            MarkdownEngine markdown,
+            Function<Map<String, String>, MarkdownEngine> markdown,
             Set<String> otherFiles,
             ThemeFiles project,
             List<ThemeFiles> themes,
             Optional<Skin> skin,
             Diagnostics diagnostics) {
+        Theme theme = new Theme(project, themes, TemplateEngine.of(site.settings()), diagnostics);
+        Words words = theme.words(labels(site.data()));
+        MarkdownEngine engine = markdown.apply(words.ofMarkdown(site.settings().lang()));
         LinkWriter links =
                 new LinkWriter(new LinkResolver(site, publication, otherFiles), publication, site.settings());
         return new Renderer(
                 new SiteIndex(site, publication),
-                new PostTexts(site.posts(), publication, markdown, links, diagnostics),
-                new Theme(project, themes, TemplateEngine.of(site.settings()), diagnostics),
+                new PostTexts(site.posts(), publication, engine, links, diagnostics),
+                theme,
+                words,
                 skin,
                 diagnostics);
     }

@@ -80,10 +80,16 @@ class PublishMojoTest {
     @Test
     @InjectMojo(goal = "publish")
     @MojoParameter(name = "theme", value = "fancy")
-    void aWrongThemeFails(PublishMojo mojo) {
+    void aThemeThatIsNotThereFails(PublishMojo mojo) {
+        Log log = mock(Log.class);
+        mojo.setLog(log);
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("posts.theme: 'fancy' is not one of auto, skin, none.");
+                .hasMessageStartingWith("1 error in the posts");
+        verify(log)
+                .error(
+                        "posts.theme: there is no theme 'fancy' on the plugin's class path (write auto, skin, none, or the"
+                                + " artifactId of a theme's jar that is among the plugin's <dependencies>)");
     }
 
     @Test

@@ -96,7 +96,7 @@ public record PublishedSite(SortedMap<String, byte[]> files, List<Diagnostic> di
         Renderer renderer = Renderer.ofSection(
                 site,
                 publication,
-                new FlexmarkEngine(MarkdownOptions.DEFAULT, diagnostics),
+                words -> new FlexmarkEngine(MarkdownOptions.DEFAULT.withDefaults(words), diagnostics),
                 Set.of(),
                 new FolderThemeFiles(posts, folder),
                 themes,

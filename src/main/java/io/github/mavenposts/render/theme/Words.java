@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
 
     private static final String FALLBACK = "en";
+    private static final String MARKDOWN = "markdown_";
 
     private final List<Map<String, Object>> files;
     private final Map<String, Map<String, Object>> byLanguage = new ConcurrentHashMap<>();
@@ -34,6 +35,21 @@ public final class Words {
      */
     public Map<String, Object> of(String tag) {
         return byLanguage.computeIfAbsent(tag, this::merge);
+    }
+
+    /**
+     * The words that a Markdown engine puts into its HTML, by the names of its options: {@code label.note}.
+     *
+     * @param tag a language tag
+     */
+    public Map<String, String> ofMarkdown(String tag) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        of(tag).forEach((name, word) -> {
+            if (name.startsWith(MARKDOWN)) {
+                labels.put("label." + name.substring(MARKDOWN.length()), String.valueOf(word));
+            }
+        });
+        return labels;
     }
 
     private Map<String, Object> merge(String tag) {
