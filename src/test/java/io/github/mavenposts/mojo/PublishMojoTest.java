@@ -81,7 +81,7 @@ class PublishMojoTest {
     @InjectMojo(goal = "publish")
     @MojoParameter(name = "theme", value = "fancy")
     void aThemeThatIsNotThereFails(PublishMojo mojo) {
-        Log log = mock(Log.class);
+        Log log = Mockito.mock(Log.class);
         mojo.setLog(log);
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
