@@ -2,6 +2,7 @@ package io.github.mavenposts.liquid.filter;
 
 import io.github.mavenposts.liquid.Filter;
 import io.github.mavenposts.liquid.FilterArguments;
+import io.github.mavenposts.liquid.LiquidException;
 import io.github.mavenposts.liquid.RenderContext;
 import io.github.mavenposts.liquid.value.Numbers;
 import java.math.RoundingMode;
@@ -55,6 +56,9 @@ enum NumberFilter implements Filter {
     }
 
     private static Object round(Object number, Object digits) {
+        if (digits instanceof java.math.BigInteger) {
+            throw LiquidException.internal();
+        }
         int count = (int) Math.max(-400, Math.min(400, Numbers.clamp(Numbers.truncate(digits))));
         return Numbers.round(number, count, RoundingMode.HALF_UP);
     }
