@@ -22,6 +22,9 @@ enum NumberFilter implements Filter {
     ROUND(0, 1),
     TIMES(1, 1);
 
+    /** Longer numbers would take minutes to reckon with. */
+    private static final long MOST_DIGITS = 1_000_000;
+
     private final int fewest;
     private final int most;
 
@@ -66,7 +69,8 @@ enum NumberFilter implements Filter {
     /** Numbers grow by multiplying as lists do by joining. */
     private static Object times(Object number, Object operand, RenderContext context) {
         Object product = Numbers.multiply(number, operand);
-        context.checkLength(Numbers.lengthInDigits(product));
+        long digits = Numbers.lengthInDigits(product);
+        context.checkLength(digits > MOST_DIGITS ? Long.MAX_VALUE : digits);
         return product;
     }
 }
