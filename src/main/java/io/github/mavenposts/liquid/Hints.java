@@ -11,7 +11,7 @@ final class Hints {
         String best = "";
         int fewest = Math.max(1, wrong.length() / 3) + 1;
         for (String name : names) {
-            int edits = edits(wrong, name, fewest);
+            int edits = edits(wrong, name, fewest + 1);
             if (edits < fewest || edits == fewest && !best.isEmpty() && name.compareTo(best) < 0) {
                 fewest = edits;
                 best = name;

@@ -43,6 +43,9 @@ public final class Parser {
         try {
             Body.Builder body = new Body.Builder(source);
             TagToken unknown = parseInto(body);
+            if (unknown != null && tokens.isLine()) {
+                throw unknownInLines(unknown);
+            }
             if (unknown != null) {
                 boolean outer = unknown.name().equals("else") || unknown.name().equals("end");
                 throw outer ? syntaxError("Unexpected outer '" + unknown.name() + "' tag") : unknownTag(unknown.name());
@@ -131,13 +134,11 @@ public final class Parser {
         if (!text.startsWith("%}", end - 2)) {
             return -1;
         }
-        int at = text.lastIndexOf("{%", end - 4);
-        while (at >= start) {
-            int name = Fragments.skipSpace(text, at + 2);
+        for (int at = end - 4; at >= start; at--) {
+            int name = text.startsWith("{%", at) ? Fragments.skipSpace(text, at + 2) : end;
             if (name < end - 2 && Text.isWord(text.charAt(name))) {
                 return at;
             }
-            at = text.lastIndexOf("{%", at - 1);
         }
         return -1;
     }
@@ -291,6 +292,13 @@ public final class Parser {
             return syntaxError("'" + name + "' is not a valid delimiter for " + block + " tags. use end" + block);
         }
         return unknownTag(name);
+    }
+
+    private LiquidException unknownInLines(TagToken tag) {
+        if (tag.name().startsWith("end")) {
+            return syntaxError("'" + tag.name() + "' is not a valid delimiter for liquid tags. use %}");
+        }
+        return unknownTag(tag.name().isEmpty() ? tag.markup() : tag.name());
     }
 
     private LiquidException unknownTag(String name) {

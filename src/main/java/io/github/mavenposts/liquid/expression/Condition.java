@@ -6,6 +6,7 @@ import io.github.mavenposts.liquid.RenderContext;
 import io.github.mavenposts.liquid.value.Text;
 import io.github.mavenposts.liquid.value.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -85,18 +86,20 @@ public final class Condition {
         List<Boolean> or = new ArrayList<>(2);
         List<String> parts = split(markup);
         for (int i = parts.size() - 1; i >= 0; i -= 2) {
-            comparisons.add(0, comparison(parts.get(i)));
+            comparisons.add(comparison(parts.get(i)));
             if (i > 0) {
                 String joint = Text.strip(parts.get(i - 1));
                 if (i == 1 || !joint.equals("and") && !joint.equals("or")) {
                     throw StrictParser.syntaxError(SYNTAX);
                 }
-                or.add(0, joint.equals("or"));
+                or.add(joint.equals("or"));
             }
         }
         if (comparisons.isEmpty()) {
             throw StrictParser.syntaxError(SYNTAX);
         }
+        Collections.reverse(comparisons);
+        Collections.reverse(or);
         return new Condition(comparisons, or);
     }
 

@@ -49,7 +49,9 @@ public final class Expressions {
         }
         if (first == '(' && text.charAt(last) == ')') {
             int dots = text.lastIndexOf("..");
-            if (dots > 1 && dots + 2 < last && !hasSpace(text)) {
+            // A range of ranges is nothing that Ruby can make sense of either.
+            boolean nested = text.indexOf('(', 1) > 0;
+            if (dots > 1 && dots + 2 < last && !nested && !hasSpace(text)) {
                 return range(parse(text.substring(1, dots)), parse(text.substring(dots + 2, last)));
             }
         }

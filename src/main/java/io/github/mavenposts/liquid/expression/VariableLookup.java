@@ -34,15 +34,17 @@ public final class VariableLookup implements Expression {
     static Expression parse(String text) {
         List<Object> parts = new ArrayList<>(4);
         int at = 0;
+        boolean unclosed = false;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '[') {
+            if (c == '[' && !unclosed) {
                 int close = text.indexOf(']', at + 2);
                 if (close > 0) {
                     parts.add(Expressions.parse(text.substring(at + 1, close)));
                     at = close + 1;
                     continue;
                 }
+                unclosed = close < 0;
             }
             int end = nameEnd(text, at);
             if (end > at) {

@@ -144,6 +144,9 @@ enum ListFilter implements Filter {
         if (property != null && !list.isEmpty() && !Properties.hasProperties(list.get(0))) {
             return null;
         }
+        if (list.size() < 2) {
+            return list;
+        }
         Set<Object> seen = new HashSet<>();
         List<Object> kept = new ArrayList<>();
         for (Object item : list) {

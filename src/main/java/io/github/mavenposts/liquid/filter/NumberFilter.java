@@ -2,6 +2,7 @@ package io.github.mavenposts.liquid.filter;
 
 import io.github.mavenposts.liquid.Filter;
 import io.github.mavenposts.liquid.FilterArguments;
+import io.github.mavenposts.liquid.LiquidException;
 import io.github.mavenposts.liquid.RenderContext;
 import io.github.mavenposts.liquid.value.Numbers;
 import java.math.RoundingMode;
@@ -20,6 +21,9 @@ enum NumberFilter implements Filter {
     PLUS(1, 1),
     ROUND(0, 1),
     TIMES(1, 1);
+
+    /** Longer numbers would take minutes to reckon with. */
+    private static final long MOST_DIGITS = 1_000_000;
 
     private final int fewest;
     private final int most;
@@ -55,6 +59,9 @@ enum NumberFilter implements Filter {
     }
 
     private static Object round(Object number, Object digits) {
+        if (digits instanceof java.math.BigInteger) {
+            throw LiquidException.internal();
+        }
         int count = (int) Math.max(-400, Math.min(400, Numbers.clamp(Numbers.truncate(digits))));
         return Numbers.round(number, count, RoundingMode.HALF_UP);
     }
@@ -62,7 +69,8 @@ enum NumberFilter implements Filter {
     /** Numbers grow by multiplying as lists do by joining. */
     private static Object times(Object number, Object operand, RenderContext context) {
         Object product = Numbers.multiply(number, operand);
-        context.checkLength(Numbers.lengthInDigits(product));
+        long digits = Numbers.lengthInDigits(product);
+        context.checkLength(digits > MOST_DIGITS ? Long.MAX_VALUE : digits);
         return product;
     }
 }

@@ -27,6 +27,9 @@ final class Properties {
         if (item instanceof String text && property instanceof String part) {
             return text.contains(part) ? part : null;
         }
+        if (item instanceof String && property instanceof BigInteger) {
+            throw LiquidException.internal();
+        }
         if (item instanceof String text && property instanceof Number number) {
             return character(text, Numbers.toLong(number));
         }
@@ -35,7 +38,7 @@ final class Properties {
             BigInteger value = new BigInteger(item.toString());
             return bit < 0 || bit > Integer.MAX_VALUE ? 0L : value.testBit((int) bit) ? 1L : 0L;
         }
-        if (item == null || item instanceof String || isInteger(item)) {
+        if (item instanceof String || isInteger(item)) {
             throw LiquidException.argument("cannot select the property '" + RubyText.of(property) + "'");
         }
         throw LiquidException.internal();

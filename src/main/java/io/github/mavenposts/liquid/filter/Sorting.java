@@ -32,6 +32,9 @@ final class Sorting {
         if (property != null && !items.stream().allMatch(Properties::hasProperties)) {
             return null;
         }
+        if (items.size() == 1) {
+            return items;
+        }
         Sorting sorting = new Sorting(property, natural);
         List<Item> keyed = new ArrayList<>(items.size());
         for (Object item : items) {

@@ -122,9 +122,10 @@ enum TextFilter implements Filter {
     }
 
     private static Object slice(Object input, FilterArguments arguments) {
-        long offset = Numbers.clamp(Numbers.strictInteger(arguments.get(0)));
+        Object offsetArgument = Numbers.strictInteger(arguments.get(0));
         Object lengthArgument = arguments.get(1);
-        long length = Values.isTruthy(lengthArgument) ? Numbers.clamp(Numbers.strictInteger(lengthArgument)) : 1;
+        long length = Values.isTruthy(lengthArgument) ? Numbers.strictLong(lengthArgument) : 1;
+        long offset = Numbers.strictLong(offsetArgument);
         if (input instanceof Collection<?> list) {
             List<Object> items = new ArrayList<>(list);
             long start = offset < 0 ? offset + items.size() : offset;

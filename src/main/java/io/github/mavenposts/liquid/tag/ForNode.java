@@ -35,9 +35,10 @@ final class ForNode implements Node {
         Parser.Section section = parser.section(tag, name -> name.equals("else"));
         Body body = section.body();
         Body otherwise = null;
-        while (!section.isLast()) {
+        if (!section.isLast()) {
             section = parser.section(tag, name -> name.equals("else"));
-            otherwise = section.body();
+            // A second else ends the loop and takes the place of the first: what follows belongs to the outer block.
+            otherwise = section.isLast() ? section.body() : null;
         }
         return new ForNode(markup, body, otherwise);
     }
@@ -57,10 +58,15 @@ final class ForNode implements Node {
         long from = markup.continues() ? offsets.getOrDefault(markup.name(), 0L) : number(markup.offset(), context);
         Object collection = markup.collection().evaluate(context);
         Object limit = markup.limit() == null ? null : markup.limit().evaluate(context);
-        long to = limit == null || limit.equals(false) ? Long.MAX_VALUE : Numbers.toLong(limit) + from;
+        long to = limit == null || limit.equals(false) ? Long.MAX_VALUE : saturated(Numbers.toLong(limit), from);
         List<?> items = Segment.of(collection, from, to, context);
-        offsets.put(markup.name(), from + items.size());
+        offsets.put(markup.name(), saturated(from, items.size()));
         return markup.reversed() ? Segment.reversed(items, context) : items;
+    }
+
+    private static long saturated(long a, long b) {
+        long sum = a + b;
+        return ((a ^ sum) & (b ^ sum)) >= 0 ? sum : a < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
     private static long number(Expression expression, RenderContext context) {

@@ -9,7 +9,9 @@ import io.github.mavenposts.liquid.TagToken;
 import io.github.mavenposts.liquid.Template;
 import io.github.mavenposts.liquid.expression.Expressions;
 import io.github.mavenposts.liquid.expression.Fragments;
+import io.github.mavenposts.liquid.expression.Literal;
 import io.github.mavenposts.liquid.value.Text;
+import io.github.mavenposts.liquid.value.Values;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,7 +40,8 @@ record IncludeNode(Expression name, Expression value, Map<String, Expression> at
         }
         int value = Fragments.skipSpace(markup, wordEnd);
         int valueEnd = value > wordEnd ? Fragments.runOfFragmentsEnd(markup, value) : -1;
-        return valueEnd < 0 ? null : parser.value(markup.substring(value, valueEnd));
+        Expression with = valueEnd < 0 ? null : parser.value(markup.substring(value, valueEnd));
+        return with instanceof Literal literal && !Values.isTruthy(literal.value()) ? null : with;
     }
 
     @Override

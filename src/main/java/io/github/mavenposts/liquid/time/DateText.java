@@ -102,6 +102,10 @@ final class DateText {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("string length (" + text.length() + ") exceeds the limit " + LONGEST);
         }
+        DateFields iso = IsoText.read(text);
+        if (iso != null) {
+            return iso;
+        }
         DateFields fields = new DateFields();
         StringBuilder rest = new StringBuilder(NOISE.matcher(text).replaceAll(" "));
         cut(rest, WEEKDAY, (m, f) -> {}, fields);

@@ -19,7 +19,7 @@ import java.util.Locale;
  * @see <a href="https://docs.ruby-lang.org/en/3.1/strftime_formatting_rdoc.html">Ruby: formats for dates and times</a>
  */
 public final class Strftime {
-    private static final int WIDEST = 65_535;
+    private static final int WIDEST = 1024;
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -54,7 +54,7 @@ public final class Strftime {
      * @param pattern the format
      * @return the text
      * @throws IllegalArgumentException as Ruby's ArgumentError: the pattern of a time (not of a date) ends inside a
-     *     directive, or a width is beyond 65535
+     *     directive, or a width is beyond 1024
      * @throws DateTimeException for any other kind of time
      */
     public static String format(TemporalAccessor time, String pattern) {

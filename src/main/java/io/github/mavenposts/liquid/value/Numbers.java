@@ -6,6 +6,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 
 /**
  * Ruby's arithmetic. A normal number is a Long, a BigInteger beyond that, a Double, or a BigDecimal, which is what
@@ -42,13 +46,15 @@ public final class Numbers {
     }
 
     /**
-     * What arithmetic filters make of a value: a number as it is (a finite float as a decimal), a text by the digits it
+     * What arithmetic filters make of a value: a number as it is (a finite float as a decimal, except
+     * the negative zero that decimals lack), a text by the digits it
      * starts with, anything else 0.
      */
     public static Object of(Object value) {
         if (value instanceof Number number) {
             Object normal = normalize(number);
-            return normal instanceof Double d && !d.isNaN() && !d.isInfinite() ? new BigDecimal(text(d)) : normal;
+            boolean decimal = normal instanceof Double d && !d.isNaN() && !d.isInfinite() && (d != 0 || 1 / d > 0);
+            return decimal ? new BigDecimal(text((Double) normal)) : normal;
         }
         if (value instanceof String text) {
             String stripped = Text.strip(text);
@@ -119,7 +125,7 @@ public final class Numbers {
         int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         String digits = text.substring(start);
         int radix = 10;
-        if (digits.length() > 1 && digits.charAt(0) == '0') {
+        if (digits.length() > 1 && digits.charAt(0) == '0' && "xXbBoOdD_01234567".indexOf(digits.charAt(1)) >= 0) {
             char mark = Character.toLowerCase(digits.charAt(1));
             radix = mark == 'x' ? 16 : mark == 'b' ? 2 : mark == 'd' ? 10 : 8;
             digits = digits.substring(Text.isDigit(mark) || mark == '_' ? 1 : 2);
@@ -148,7 +154,19 @@ public final class Numbers {
         if (value instanceof String text) {
             return clamp(leadingInteger(text));
         }
+        if (value instanceof ZonedDateTime || value instanceof OffsetDateTime) {
+            return ((TemporalAccessor) value).getLong(ChronoField.INSTANT_SECONDS);
+        }
         throw LiquidException.internal();
+    }
+
+    /** A whole number that Ruby hands on to its own arrays and texts: it fails if that is too great for them. */
+    public static long strictLong(Object value) {
+        Object integer = strictInteger(value);
+        if (integer instanceof BigInteger) {
+            throw LiquidException.internal();
+        }
+        return (Long) integer;
     }
 
     /** The nearest long. */
@@ -168,13 +186,18 @@ public final class Numbers {
     public static Object round(Object number, int digits, RoundingMode mode) {
         if (number instanceof Double d) {
             if (d.isNaN() || d.isInfinite()) {
-                throw new LiquidException(ErrorKind.NOT_FINITE, d.isNaN() ? "NaN" : text(d));
+                if (digits > 0) {
+                    return d;
+                }
+                String shown = d.isNaN() ? "'NaN' (Not a Number)" : "'" + text(d) + "'";
+                throw new LiquidException(ErrorKind.NOT_FINITE, "Computation results in " + shown);
             }
             return round(new BigDecimal(text(d)), digits, mode);
         }
         if (number instanceof BigDecimal decimal) {
             if (digits > 0) {
-                return decimal.scale() <= digits ? decimal : decimal.setScale(digits, mode);
+                BigDecimal rounded = decimal.scale() <= digits ? decimal : decimal.setScale(digits, mode);
+                return rounded.signum() == 0 && decimal.signum() < 0 ? (Object) (-0.0) : rounded;
             }
             BigDecimal rounded = decimal.setScale(digits, mode);
             return normalize(rounded.toBigInteger());
@@ -231,9 +254,10 @@ public final class Numbers {
         if (a instanceof Double || b instanceof Double) {
             return toDouble(a) * toDouble(b);
         }
-        return isInteger(a) && isInteger(b)
-                ? normalize(big(a).multiply(big(b)))
-                : decimal(a).multiply(decimal(b));
+        if (isInteger(a) && isInteger(b)) {
+            return normalize(big(a).multiply(big(b)));
+        }
+        return signed(decimal(a).multiply(decimal(b)), a, b);
     }
 
     /** Whole numbers divide down to whole numbers: -7 / 2 is -4. */
@@ -248,13 +272,22 @@ public final class Numbers {
             int sign = decimal(a).signum();
             return sign == 0 ? Double.NaN : sign > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
         }
-        return decimal(a).divide(decimal(b), DIVISION);
+        return signed(decimal(a).divide(decimal(b), DIVISION), a, b);
+    }
+
+    /** Ruby's decimals know a negative zero, Java's do not. */
+    private static Object signed(BigDecimal result, Object a, Object b) {
+        boolean negative = decimal(a).signum() < 0 != decimal(b).signum() < 0;
+        return result.signum() == 0 && negative ? (Object) (-0.0) : result;
     }
 
     /** The remainder has the sign of the divisor: 5 modulo -3 is -1. */
     public static Object modulo(Object a, Object b) {
         if (a instanceof Double || b instanceof Double) {
             double divisor = toDouble(b);
+            if (divisor == 0) {
+                throw dividedByZero();
+            }
             double rest = toDouble(a) % divisor;
             return rest != 0 && rest < 0 != divisor < 0 ? rest + divisor : rest;
         }
@@ -291,13 +324,13 @@ public final class Numbers {
                 : decimal(number).abs();
     }
 
-    /** {@code Integer#size}: bytes, in words of eight; {@code otherwise} for floats, which have none. */
+    /** {@code Integer#size}: bytes, at least eight; {@code otherwise} for floats, which have none. */
     public static Object sizeInBytes(Number number, Object otherwise) {
         Object normal = normalize(number);
         if (!isInteger(normal)) {
             return otherwise;
         }
-        return (long) Math.max(1, (big(normal).abs().bitLength() + 63) / 64) * 8;
+        return (long) Math.max(8, (big(normal).abs().bitLength() + 7) / 8);
     }
 
     /** About how many digits a number has. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.JulianFields;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Map;
@@ -135,7 +136,9 @@ public final class RubyText {
             }
             out.append('}');
         } else if (value instanceof LocalDate date) {
-            out.append("#<Date: ").append(time(date)).append('>');
+            long julianDay = date.getLong(JulianFields.JULIAN_DAY);
+            out.append("#<Date: ").append(time(date)).append(" ((").append(julianDay);
+            out.append("j,0s,0n),+0s,2299161j)>");
         } else if (value instanceof ZonedDateTime || value instanceof OffsetDateTime) {
             inspectTime((TemporalAccessor) value, out);
         } else {

@@ -2,10 +2,12 @@ package io.github.mavenposts.liquid.value;
 
 import io.github.mavenposts.liquid.Drop;
 import io.github.mavenposts.liquid.LiquidException;
+import io.github.mavenposts.liquid.time.Strftime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.JulianFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -104,6 +106,10 @@ public final class Values {
         if (left instanceof LocalDate a && right instanceof LocalDate b) {
             return Integer.signum(a.compareTo(b));
         }
+        if (left instanceof LocalDate a && right instanceof Number b) {
+            // Ruby compares the astronomical Julian day, which starts at noon.
+            return compare(a.getLong(JulianFields.JULIAN_DAY) - 0.5, b);
+        }
         Instant a = instant(left);
         Instant b = instant(right);
         if (a != null && b != null) {
@@ -192,7 +198,7 @@ public final class Values {
     }
 
     /**
-     * What the filters for lists work on: a list with the lists inside it flattened, the items of a range or drop, one item
+     * What the filters for lists work on: a list with the lists inside it flattened, the items of a range or drop, the parts of a time, one item
      * for anything else, none for nil.
      */
     public static List<Object> toList(Object value) {
@@ -201,6 +207,12 @@ public final class Values {
             flatten(list, items, 0);
         } else if (value instanceof Map<?, ?>) {
             items.add(value);
+        } else if (value instanceof SpecialLiteral) {
+            items.add("");
+        } else if (value instanceof ZonedDateTime time) {
+            items.addAll(partsOf(time));
+        } else if (value instanceof OffsetDateTime time) {
+            items.addAll(partsOf(time.toZonedDateTime()));
         } else if (value instanceof Iterable<?> iterable) {
             iterable.forEach(items::add);
         } else if (value instanceof Drop drop && drop.items() != null) {
@@ -209,6 +221,23 @@ public final class Values {
             items.add(value);
         }
         return items;
+    }
+
+    /** Ruby's {@code Time#to_a}. */
+    private static List<Object> partsOf(ZonedDateTime time) {
+        String zone = Strftime.format(time, "%Z");
+        List<Object> parts = new ArrayList<>(List.of(
+                (long) time.getSecond(),
+                (long) time.getMinute(),
+                (long) time.getHour(),
+                (long) time.getDayOfMonth(),
+                (long) time.getMonthValue(),
+                (long) time.getYear(),
+                (long) time.getDayOfWeek().getValue() % 7,
+                (long) time.getDayOfYear(),
+                time.getZone().getRules().isDaylightSavings(time.toInstant())));
+        parts.add(zone.isEmpty() ? null : zone);
+        return parts;
     }
 
     private static void flatten(Collection<?> list, List<Object> into, int depth) {

@@ -40,7 +40,7 @@ public final class RubyLiquid {
                     if (source == null) {
                         throw new LiquidException(ErrorKind.FILE_SYSTEM, "No such template '" + name + "'");
                     }
-                    return Template.parse(source, "", 1, engine);
+                    return Template.parse(source, name, 1, engine);
                 })
                 .build();
     }

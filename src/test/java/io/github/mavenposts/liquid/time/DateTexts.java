@@ -164,8 +164,17 @@ final class DateTexts {
             case 0 -> date;
             case 1 -> time + joint + date;
             case 2 -> date + joint + date(random);
+            case 3 -> iso(random);
             default -> date + joint + time;
         };
+    }
+
+    private static String iso(Random random) {
+        String date = (1960 + random.nextInt(90)) + "-" + number(random, 14) + "-" + number(random, 33);
+        String joint = JOINTS[random.nextInt(2)];
+        return date + joint + number(random, 26) + ":" + number(random, 61) + ":" + number(random, 62)
+                + (random.nextBoolean() ? "" : "." + random.nextInt(100000))
+                + ZONES[random.nextInt(ZONES.length)];
     }
 
     private static String date(Random random) {
