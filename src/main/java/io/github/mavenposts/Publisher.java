@@ -78,6 +78,23 @@ public final class Publisher {
         }
     }
 
+    /**
+     * Removes what earlier runs published from a source folder that is gone.
+     *
+     * @param outputDirectory folder of the published site
+     * @param stateDirectory what the last run left; nothing happens if it is not there
+     * @return number of files removed
+     * @throws IOException if a file cannot be removed
+     */
+    public int withdraw(Path outputDirectory, Path stateDirectory) throws IOException {
+        if (!Files.isDirectory(stateDirectory)) {
+            return 0;
+        }
+        try (SiteWriter writer = new SiteWriter(outputDirectory, stateDirectory, true, new Diagnostics())) {
+            return writer.commit().deleted();
+        }
+    }
+
     /** The theme asked for, which wins, and our own. */
     private static List<ThemeFiles> themes(SiteRequest request, Diagnostics diagnostics) throws IOException {
         List<ThemeFiles> themes = new ArrayList<>();

@@ -4,7 +4,6 @@ import io.github.mavenposts.markdown.MarkdownOptions;
 import io.github.mavenposts.model.SiteSettings;
 import io.github.mavenposts.render.Skin;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,7 +21,6 @@ import java.util.Optional;
  * @param failOnWarning any warning fails the run
  * @param threads threads that render
  * @param report file for the report; empty for none
- * @param otherOutputs output paths that belong to this plugin's runs for other locales, as folders with a trailing slash
  */
 public record SiteRequest(
         Path sourceDirectory,
@@ -36,5 +34,4 @@ public record SiteRequest(
         boolean conflictsFail,
         boolean failOnWarning,
         int threads,
-        Optional<Path> report,
-        List<String> otherOutputs) {}
+        Optional<Path> report) {}

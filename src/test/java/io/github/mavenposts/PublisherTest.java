@@ -9,7 +9,6 @@ import io.github.mavenposts.render.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +80,39 @@ class PublisherTest {
         Map<String, String> clean = site();
         this.output = output;
         assertThat(site()).isEqualTo(clean);
+    }
+
+    @Test
+    void aFolderThatIsGoneLeavesNoPagesBehind() throws IOException {
+        post("2024-03-07-hello.md", "tags: a", "---", "Hello.");
+        publish();
+        Files.writeString(folder.resolve("site/about.html"), "theirs");
+
+        assertThat(new Publisher().withdraw(folder.resolve(output), folder.resolve("state")))
+                .isGreaterThan(3);
+        assertThat(site()).isEqualTo(Map.of("about.html", "theirs"));
+        assertThat(new Publisher().withdraw(folder.resolve(output), folder.resolve("nothing")))
+                .isZero();
+        assertThat(folder.resolve("nothing")).doesNotExist();
+    }
+
+    @Test
+    void addressesThatLeaveTheSiteAreErrors() throws IOException {
+        post(
+                "2024-03-07-hello.md",
+                "permalink: /../../out",
+                "redirect_from: [/a/../../b, '/c/%2e%2e/%2E./d']",
+                "---",
+                "Hello.");
+        Result result = publish();
+
+        assertThat(result.published()).isFalse();
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "posts/2024-03-07-hello.md:2:12: the permalink \"/../../out\" leaves the site (write an address without ..)",
+                        "posts/2024-03-07-hello.md:3:17: redirect_from \"/a/../../b\" leaves the site (write an address without ..)",
+                        "posts/2024-03-07-hello.md:3:29: the path c/../.d.html leaves the output folder (write another address)");
     }
 
     @Test
@@ -214,8 +246,7 @@ class PublisherTest {
                         true,
                         failOnWarning,
                         threads,
-                        Optional.of(folder.resolve("state/report.json")),
-                        List.of()));
+                        Optional.of(folder.resolve("state/report.json"))));
     }
 
     private Map<String, String> site() throws IOException {

@@ -17,16 +17,26 @@ import org.apache.maven.project.MavenProject;
  */
 record Folders(Path base, Path source, Path output, Path state, Optional<Path> report) {
 
+    private static final Path DEFAULT_SOURCE = Path.of("src", "site", "posts");
+
     /** Folders of the default locale of a project: what was asked for, else where the site and the build are. */
     static Folders of(MavenProject project, File source, Path output, Optional<File> report) {
         Path base = project.getBasedir().toPath();
-        Path state = base.resolve(project.getBuild().getDirectory()).resolve("posts");
+        Path state = state(base.resolve(project.getBuild().getDirectory()).resolve("posts"), base, source.toPath());
         return new Folders(
                 base,
                 source.toPath(),
                 output,
                 state,
                 Optional.of(report.map(File::toPath).orElse(state.resolve("report.json"))));
+    }
+
+    /** Two executions that publish two folders must not take each other's pages for left over. */
+    private static Path state(Path shared, Path base, Path source) {
+        Path relative = source.startsWith(base) ? base.relativize(source) : source;
+        return relative.equals(DEFAULT_SOURCE)
+                ? shared
+                : shared.resolve(relative.toString().replaceAll("[^\\p{Alnum}._-]+", "-"));
     }
 
     /** Folders of a run without a pom: what was asked for, else {@code _site} below where Maven was called. */

@@ -396,9 +396,14 @@ public final class PublishMojo extends AbstractMojo {
                 hasPom() ? Optional.of(SitePlugin.of(project, session.getUserProperties())) : Optional.empty();
         Folders folders = folders(sitePlugin);
         List<SiteLocale> all = locales(sitePlugin);
-        List<SiteLocale> withPosts = all.stream()
-                .filter(locale -> Files.isDirectory(locale.source(folders.source())))
-                .toList();
+        List<SiteLocale> withPosts = new ArrayList<>();
+        for (SiteLocale locale : all) {
+            if (Files.isDirectory(locale.source(folders.source()))) {
+                withPosts.add(locale);
+            } else {
+                withdraw(folders.of(locale));
+            }
+        }
         if (withPosts.isEmpty()) {
             noPosts(folders);
             return;
@@ -411,6 +416,19 @@ public final class PublishMojo extends AbstractMojo {
         }
         if (!failures.isEmpty()) {
             throw new MojoFailureException(String.join("\n", failures));
+        }
+    }
+
+    /** A folder of posts that is gone leaves no pages behind. */
+    private void withdraw(Folders folders) throws MojoExecutionException {
+        try {
+            int removed = new Publisher().withdraw(folders.output(), folders.state());
+            if (removed > 0) {
+                getLog().info("There is no folder " + folders.source() + " any more: removed the " + removed
+                        + " files published from it");
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("The pages of an earlier run cannot be removed: " + e, e);
         }
     }
 
@@ -461,8 +479,7 @@ public final class PublishMojo extends AbstractMojo {
                 Parameters.atLeast(0, "threads", threads, 2) == 0
                         ? Runtime.getRuntime().availableProcessors()
                         : threads,
-                folders.report(),
-                locale.otherFolders(all));
+                folders.report());
     }
 
     private SiteSettings settings(SiteLocale locale) throws MojoFailureException {

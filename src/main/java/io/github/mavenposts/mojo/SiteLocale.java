@@ -1,7 +1,6 @@
 package io.github.mavenposts.mojo;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -37,13 +36,5 @@ record SiteLocale(Locale locale) {
     /** Language of its texts as in HTML's {@code lang}. */
     String lang(String ofDefault) {
         return isDefault() ? ofDefault : locale.toLanguageTag();
-    }
-
-    /** Folders of other locales below that of this one, with a trailing slash. */
-    List<String> otherFolders(List<SiteLocale> all) {
-        return all.stream()
-                .filter(other -> isDefault() && !other.isDefault())
-                .map(other -> other.folder() + "/")
-                .toList();
     }
 }

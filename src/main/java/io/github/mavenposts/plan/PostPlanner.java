@@ -6,6 +6,7 @@ import io.github.mavenposts.model.Label;
 import io.github.mavenposts.model.Post;
 import io.github.mavenposts.model.Site;
 import io.github.mavenposts.url.Address;
+import io.github.mavenposts.url.OutputPath;
 import io.github.mavenposts.url.Permalink;
 import io.github.mavenposts.url.Slug;
 import java.util.HashMap;
@@ -32,6 +33,13 @@ final class PostPlanner implements Planner {
         for (int index = posts.size() - 1; index >= 0; index--) {
             Post post = posts.get(index);
             Address address = address(post, ofSite, publication.diagnostics());
+            post.permalink()
+                    .filter(OutputPath::climbsAboveRoot)
+                    .ifPresent(permalink -> publication.conflict(
+                            "path-unsafe",
+                            post.source().locationOf("permalink"),
+                            "the permalink \"" + permalink + "\" leaves the site",
+                            "write an address without .."));
             publication.address(post, address);
             Map<String, Object> data = new HashMap<>(labels.of(post));
             data.put("related", related.to(post));

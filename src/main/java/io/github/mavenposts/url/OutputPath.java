@@ -50,4 +50,25 @@ public final class OutputPath {
         }
         return List.of(path, path + ".html", path + "/index.html");
     }
+
+    /**
+     * True if an address as written climbs above the root of the site, as {@code /../secret} does. Jekyll's rules of
+     * addresses quietly turn that into a path inside, which is not what its author meant.
+     *
+     * @param address a permalink or redirect; escapes in it are taken as they are
+     */
+    public static boolean climbsAboveRoot(String address) {
+        int depth = 0;
+        for (String segment : address.split("/")) {
+            if (segment.equals("..")) {
+                depth--;
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                depth++;
+            }
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

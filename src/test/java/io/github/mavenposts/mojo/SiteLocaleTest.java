@@ -3,7 +3,6 @@ package io.github.mavenposts.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +27,5 @@ class SiteLocaleTest {
         assertThat(FRENCH.lang("en")).isEqualTo("fr");
         assertThat(BRAZILIAN.below(SITE)).isEqualTo(Path.of("target", "site", "pt_BR"));
         assertThat(BRAZILIAN.lang("en")).isEqualTo("pt-BR");
-    }
-
-    @Test
-    void theDefaultOneHasTheOthersInItsFolder() {
-        List<SiteLocale> all = List.of(SiteLocale.DEFAULT, FRENCH, BRAZILIAN);
-
-        assertThat(SiteLocale.DEFAULT.otherFolders(all)).containsExactly("fr/", "pt_BR/");
-        assertThat(FRENCH.otherFolders(all)).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import io.github.mavenposts.plan.Artifact;
 import io.github.mavenposts.plan.PublicationBuilder;
 import io.github.mavenposts.plan.Section;
 import io.github.mavenposts.url.Address;
+import io.github.mavenposts.url.OutputPath;
 import io.github.mavenposts.url.Permalink;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +68,14 @@ final class RedirectReader {
                     location,
                     "redirect_from \"" + written + "\" is on another site, which this one cannot redirect",
                     "write the path alone");
+            return;
+        }
+        if (OutputPath.climbsAboveRoot(path)) {
+            publication.conflict(
+                    "path-unsafe",
+                    location,
+                    "redirect_from \"" + written + "\" leaves the site",
+                    "write an address without ..");
             return;
         }
         String from = path.startsWith("/") ? path : "/" + path;
