@@ -164,10 +164,12 @@ public final class RubyText {
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            int c = text.codePointAt(i);
+            next = i + Character.charCount(c);
             switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
+                case '"', '\\' -> out.append('\\').append((char) c);
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append("\\t");
                 case '\r' -> out.append("\\r");
@@ -176,17 +178,16 @@ public final class RubyText {
                 case 7 -> out.append("\\a");
                 case 11 -> out.append("\\v");
                 case 27 -> out.append("\\e");
+                case 127 -> out.append("\\x7F");
                 case '#' -> {
-                    char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-                    out.append(next == '{' || next == '$' || next == '@' ? "\\#" : "#");
+                    char after = next < text.length() ? text.charAt(next) : ' ';
+                    out.append(after == '{' || after == '$' || after == '@' ? "\\#" : "#");
                 }
                 default -> {
-                    if (c == 127) {
-                        out.append("\\x7F");
-                    } else if (isPrintable(c)) {
-                        out.append(c);
+                    if (isPrintable(c)) {
+                        out.appendCodePoint(c);
                     } else {
-                        out.append(String.format("\\u%04X", (int) c));
+                        out.append(String.format(c > 0xffff ? "\\u{%X}" : "\\u%04X", c));
                     }
                 }
             }
@@ -194,7 +195,7 @@ public final class RubyText {
         out.append('"');
     }
 
-    private static boolean isPrintable(char c) {
+    private static boolean isPrintable(int c) {
         if (c < 127) {
             return c >= ' ';
         }

@@ -1,10 +1,13 @@
 package io.github.mavenposts.liquid.testing;
 
+import io.github.mavenposts.liquid.ErrorMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -160,15 +163,48 @@ public final class WrittenCases {
 
     /** The templates of the file, one for each line. */
     public static List<String> tags() {
-        try (InputStream in = WrittenCases.class.getResourceAsStream("/liquid/written.txt")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(line -> line.replace("\\n", "\n"))
-                    .toList();
+        return lines("written.txt").stream()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> line.replace("\\n", "\n"))
+                .toList();
+    }
+
+    /** The templates that have a golden: all with tags, and some of those with filters. */
+    public static List<String> withGoldens() {
+        List<String> templates = new ArrayList<>(tags());
+        List<String> filters = filters();
+        for (int i = 0; i < filters.size(); i += 9) {
+            templates.add(filters.get(i));
+        }
+        return templates;
+    }
+
+    /** What Ruby's Liquid 4.0.4 printed for each template of {@link #withGoldens}, as JSON texts. */
+    public static List<String> goldens() {
+        return lines("written.golden");
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = WrittenCases.class.getResourceAsStream("/liquid/" + resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Writes the goldens to the file of the first argument. Run it with {@code RUBYLIB} naming the {@code lib} folder of
+     * Liquid 4.0.4, since Ruby takes its libraries from there first.
+     */
+    public static void main(String[] args) throws IOException {
+        List<RubyLiquid.Case> cases = withGoldens().stream()
+                .map(template -> new RubyLiquid.Case(template, 0))
+                .toList();
+        StringBuilder out = new StringBuilder();
+        for (String result : new RubyLiquid(ErrorMode.WARN, PARTIALS, List.of(data())).ruby(cases)) {
+            out.append(Json.write(result)).append('\n');
+        }
+        Files.writeString(Path.of(args[0]), out.toString());
     }
 
     /** What the templates see. */
