@@ -162,8 +162,14 @@ public final class Parser {
 
     /** A value with filters, as between braces. */
     public Expression expression(String markup) {
-        return parse(
-                markup, "{{" + markup + "}}", FilteredExpression::parseStrictly, FilteredExpression::parseLeniently);
+        if (liquid.errorMode() != ErrorMode.LAX) {
+            try {
+                return FilteredExpression.parseStrictly(markup);
+            } catch (LiquidException e) {
+                warnOrThrow(e, "{{" + markup + "}}");
+            }
+        }
+        return FilteredExpression.parseLeniently(markup);
     }
 
     /** A node that prints a value with filters. */
@@ -173,7 +179,14 @@ public final class Parser {
 
     /** A condition, as in {@code if}. */
     public Condition condition(String markup) {
-        return parse(markup, Condition::parseStrictly, Condition::parseLeniently);
+        if (liquid.errorMode() != ErrorMode.LAX) {
+            try {
+                return Condition.parseStrictly(markup);
+            } catch (LiquidException e) {
+                warnOrThrow(e, markup);
+            }
+        }
+        return Condition.parseLeniently(markup);
     }
 
     /**
@@ -184,25 +197,25 @@ public final class Parser {
      * @param leniently makes the best of it
      */
     public <T> T parse(String markup, Function<String, T> strictly, Function<String, T> leniently) {
-        return parse(markup, markup, strictly, leniently);
+        if (liquid.errorMode() != ErrorMode.LAX) {
+            try {
+                return strictly.apply(markup);
+            } catch (LiquidException e) {
+                warnOrThrow(e, markup);
+            }
+        }
+        return leniently.apply(markup);
     }
 
-    private <T> T parse(String markup, String shown, Function<String, T> strictly, Function<String, T> leniently) {
-        if (liquid.errorMode() == ErrorMode.LAX) {
-            return leniently.apply(markup);
+    /** What happens to an error of the strict grammar. Its message quotes the markup, as in Ruby. */
+    private void warnOrThrow(LiquidException e, String markup) {
+        String message = e.error().message() + " in \"" + Text.strip(markup) + "\"";
+        LiquidError error = LiquidError.of(e.error().kind(), message, "");
+        error = source.locate(error, tokens.start(), List.of());
+        if (liquid.errorMode() == ErrorMode.STRICT) {
+            throw new LiquidException(error, null);
         }
-        try {
-            return strictly.apply(markup);
-        } catch (LiquidException e) {
-            LiquidError error =
-                    LiquidError.of(e.error().kind(), e.error().message() + " in \"" + Text.strip(shown) + "\"", "");
-            error = source.locate(error, tokens.start(), List.of());
-            if (liquid.errorMode() == ErrorMode.STRICT) {
-                throw new LiquidException(error, null);
-            }
-            warnings.add(error);
-            return leniently.apply(markup);
-        }
+        warnings.add(error);
     }
 
     /** Parses up to a tag that is not registered, which it returns, or to the end: null. */
