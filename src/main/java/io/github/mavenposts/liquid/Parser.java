@@ -76,7 +76,8 @@ public final class Parser {
     public record Section(Body body, TagToken end, boolean isLast) {}
 
     /**
-     * Parses a block up to its end tag, {@code end} and its name, or to a separator. Call it until the last section came.
+     * Parses a block up to its end tag, {@code end} and its name, or to a separator. Call it until the last section
+     * came.
      *
      * @param tag the tag that opened the block
      * @param isSeparator says which other tags end a section; all others that are not registered are errors
@@ -129,7 +130,9 @@ public final class Parser {
         throw e.at(source.locate(e.error(), tag.position(), List.of()));
     }
 
-    /** Where the last tag inside a token starts, which may itself start as another tag or as a variable; -1 for none. */
+    /**
+     * Where the last tag inside a token starts, which may itself start as another tag or as a variable; -1 for none.
+     */
     private static int lastTag(String text, int start, int end) {
         if (!text.startsWith("%}", end - 2)) {
             return -1;
@@ -190,7 +193,8 @@ public final class Parser {
     }
 
     /**
-     * Parses markup as the error mode says: strictly, leniently, or leniently with a warning where the strict way fails.
+     * Parses markup as the error mode says: strictly, leniently, or leniently with a warning where the strict way
+     * fails.
      *
      * @param markup the markup, which messages of the strict way quote
      * @param strictly throws {@link LiquidException} for markup that is not as it should be
