@@ -1,6 +1,8 @@
 package io.github.mavenposts.liquid;
 
+import io.github.mavenposts.liquid.value.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -77,7 +79,7 @@ public final class Body implements Node {
 
         void add(Node node, int position) {
             if (nodes.size() == positions.length) {
-                positions = java.util.Arrays.copyOf(positions, positions.length * 2);
+                positions = Arrays.copyOf(positions, positions.length * 2);
             }
             positions[nodes.size()] = position;
             nodes.add(node);
@@ -87,12 +89,12 @@ public final class Body implements Node {
         void stripEnd() {
             int last = nodes.size() - 1;
             if (last >= 0 && nodes.get(last) instanceof TextNode text) {
-                nodes.set(last, new TextNode(io.github.mavenposts.liquid.value.Text.stripEnd(text.text())));
+                nodes.set(last, new TextNode(Text.stripEnd(text.text())));
             }
         }
 
         Body build() {
-            return new Body(source, nodes.toArray(new Node[0]), java.util.Arrays.copyOf(positions, nodes.size()));
+            return new Body(source, nodes.toArray(new Node[0]), Arrays.copyOf(positions, nodes.size()));
         }
     }
 }

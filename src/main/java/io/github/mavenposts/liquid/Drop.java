@@ -1,8 +1,8 @@
 package io.github.mavenposts.liquid;
 
 /**
- * A value that templates look into and that computes what they ask for on demand, such as a site or a post. Must be safe
- * for use by several threads if the templates that see it are rendered by several threads.
+ * A value that templates look into and that computes what they ask for on demand, such as a site or a post. Must be
+ * safe for use by several threads if the templates that see it are rendered by several threads.
  */
 public interface Drop {
     /**

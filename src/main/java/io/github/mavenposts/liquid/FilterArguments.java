@@ -3,8 +3,8 @@ package io.github.mavenposts.liquid;
 import java.util.Map;
 
 /**
- * The evaluated arguments of a filter. Keyword arguments ({@code name: value}) come last as one map, as in Ruby, so that
- * they count as one argument.
+ * The evaluated arguments of a filter. Keyword arguments ({@code name: value}) come last as one map, as in Ruby, so
+ * that they count as one argument.
  */
 public final class FilterArguments {
     static final FilterArguments NONE = new FilterArguments(new Object[0]);

@@ -4,7 +4,6 @@ import io.github.mavenposts.liquid.filter.StandardFilters;
 import io.github.mavenposts.liquid.tag.StandardTags;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -125,7 +124,7 @@ public final class Liquid {
         private boolean throwErrors;
         private boolean lineNumbers;
         private Limits limits = Limits.DEFAULT;
-        private ZoneId zone = ZoneOffset.UTC;
+        private ZoneId zone = ZoneId.of("UTC");
         private Supplier<Instant> clock = Instant::now;
         private TemplateLoader templates = TemplateLoader.none();
 

@@ -1,7 +1,8 @@
 package io.github.mavenposts.liquid;
 
 /**
- * Any failure of parsing or rendering. Filters and tags throw it with a kind and a message; the engine adds the position.
+ * Any failure of parsing or rendering. Filters and tags throw it with a kind and a message; the engine adds the
+ * position.
  */
 public final class LiquidException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -4,13 +4,14 @@ package io.github.mavenposts.liquid;
 @FunctionalInterface
 public interface Node {
     /**
-     * Appends the node's output. If it throws, what it has appended is taken back and the error's text put in its place.
+     * Appends the node's output. If it throws, what it has appended is taken back and the error's text put in its
+     * place.
      */
     void render(RenderContext context, StringBuilder out);
 
     /**
-     * Whether the node never has output worth keeping, such as {@code assign}. A block of nothing but such nodes and white
-     * space is blank itself, and the output of a blank node is dropped.
+     * Whether the node never has output worth keeping, such as {@code assign}. A block of nothing but such nodes and
+     * white space is blank itself, and the output of a blank node is dropped.
      */
     default boolean isBlank() {
         return false;

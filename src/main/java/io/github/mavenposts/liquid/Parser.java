@@ -76,7 +76,8 @@ public final class Parser {
     public record Section(Body body, TagToken end, boolean isLast) {}
 
     /**
-     * Parses a block up to its end tag, {@code end} and its name, or to a separator. Call it until the last section came.
+     * Parses a block up to its end tag, {@code end} and its name, or to a separator. Call it until the last section
+     * came.
      *
      * @param tag the tag that opened the block
      * @param isSeparator says which other tags end a section; all others that are not registered are errors
@@ -129,7 +130,9 @@ public final class Parser {
         throw e.at(source.locate(e.error(), tag.position(), List.of()));
     }
 
-    /** Where the last tag inside a token starts, which may itself start as another tag or as a variable; -1 for none. */
+    /**
+     * Where the last tag inside a token starts, which may itself start as another tag or as a variable; -1 for none.
+     */
     private static int lastTag(String text, int start, int end) {
         if (!text.startsWith("%}", end - 2)) {
             return -1;
@@ -162,8 +165,14 @@ public final class Parser {
 
     /** A value with filters, as between braces. */
     public Expression expression(String markup) {
-        return parse(
-                markup, "{{" + markup + "}}", FilteredExpression::parseStrictly, FilteredExpression::parseLeniently);
+        if (liquid.errorMode() != ErrorMode.LAX) {
+            try {
+                return FilteredExpression.parseStrictly(markup);
+            } catch (LiquidException e) {
+                warnOrThrow(e, "{{" + markup + "}}");
+            }
+        }
+        return FilteredExpression.parseLeniently(markup);
     }
 
     /** A node that prints a value with filters. */
@@ -173,36 +182,44 @@ public final class Parser {
 
     /** A condition, as in {@code if}. */
     public Condition condition(String markup) {
-        return parse(markup, Condition::parseStrictly, Condition::parseLeniently);
+        if (liquid.errorMode() != ErrorMode.LAX) {
+            try {
+                return Condition.parseStrictly(markup);
+            } catch (LiquidException e) {
+                warnOrThrow(e, markup);
+            }
+        }
+        return Condition.parseLeniently(markup);
     }
 
     /**
-     * Parses markup as the error mode says: strictly, leniently, or leniently with a warning where the strict way fails.
+     * Parses markup as the error mode says: strictly, leniently, or leniently with a warning where the strict way
+     * fails.
      *
      * @param markup the markup, which messages of the strict way quote
      * @param strictly throws {@link LiquidException} for markup that is not as it should be
      * @param leniently makes the best of it
      */
     public <T> T parse(String markup, Function<String, T> strictly, Function<String, T> leniently) {
-        return parse(markup, markup, strictly, leniently);
+        if (liquid.errorMode() != ErrorMode.LAX) {
+            try {
+                return strictly.apply(markup);
+            } catch (LiquidException e) {
+                warnOrThrow(e, markup);
+            }
+        }
+        return leniently.apply(markup);
     }
 
-    private <T> T parse(String markup, String shown, Function<String, T> strictly, Function<String, T> leniently) {
-        if (liquid.errorMode() == ErrorMode.LAX) {
-            return leniently.apply(markup);
+    /** What happens to an error of the strict grammar. Its message quotes the markup, as in Ruby. */
+    private void warnOrThrow(LiquidException e, String markup) {
+        String message = e.error().message() + " in \"" + Text.strip(markup) + "\"";
+        LiquidError error = LiquidError.of(e.error().kind(), message, "");
+        error = source.locate(error, tokens.start(), List.of());
+        if (liquid.errorMode() == ErrorMode.STRICT) {
+            throw new LiquidException(error, null);
         }
-        try {
-            return strictly.apply(markup);
-        } catch (LiquidException e) {
-            LiquidError error =
-                    LiquidError.of(e.error().kind(), e.error().message() + " in \"" + Text.strip(shown) + "\"", "");
-            error = source.locate(error, tokens.start(), List.of());
-            if (liquid.errorMode() == ErrorMode.STRICT) {
-                throw new LiquidException(error, null);
-            }
-            warnings.add(error);
-            return leniently.apply(markup);
-        }
+        warnings.add(error);
     }
 
     /** Parses up to a tag that is not registered, which it returns, or to the end: null. */

@@ -1,8 +1,8 @@
 package io.github.mavenposts.liquid;
 
 /**
- * A key for a value that lives as long as one rendering and is shared by all templates of it, such as the site that a host
- * renders or the counters of {@code cycle}. Compared by identity.
+ * A key for a value that lives as long as one rendering and is shared by all templates of it, such as the site that a
+ * host renders or the counters of {@code cycle}. Compared by identity.
  *
  * @param <T> the type of the value
  */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What tags, filters and expressions see of the rendering that goes on: variables, registers, limits. One thread uses it,
- * and nobody keeps it.
+ * What tags, filters and expressions see of the rendering that goes on: variables, registers, limits. One thread uses
+ * it, and nobody keeps it.
  */
 public final class RenderContext {
     private final Rendering rendering;
@@ -258,7 +258,10 @@ public final class RenderContext {
         rendering.countIteration();
     }
 
-    /** Fails if a text or list of that length passes the limit: for tags and filters that make long ones of short ones. */
+    /**
+     * Fails if a text or list of that length passes the limit: for tags and filters that make long ones of short
+     * ones.
+     */
     public void checkLength(long length) {
         rendering.checkLength(length);
     }

@@ -66,7 +66,10 @@ public final class Template {
         return new RenderResult(out.toString(), report);
     }
 
-    /** Renders to the end of a builder. Throws as {@link #render(Map)}; what was rendered until then is in the builder. */
+    /**
+     * Renders to the end of a builder. Throws as {@link #render(Map)}; what was rendered until then is in the
+     * builder.
+     */
     public RenderReport renderTo(RenderRequest request, StringBuilder out) {
         StringBuilder own = out.length() == 0 ? out : new StringBuilder();
         RenderContext context = new RenderContext(liquid, request);

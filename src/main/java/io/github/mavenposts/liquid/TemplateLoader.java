@@ -1,6 +1,9 @@
 package io.github.mavenposts.liquid;
 
-/** Finds the templates that {@code include} and {@code render} name. Must be thread-safe; may remember parsed templates. */
+/**
+ * Finds the templates that {@code include} and {@code render} name. Must be thread-safe; may remember parsed
+ * templates.
+ */
 @FunctionalInterface
 public interface TemplateLoader {
     /**

@@ -4,8 +4,8 @@ import io.github.mavenposts.liquid.expression.Fragments;
 import io.github.mavenposts.liquid.value.Text;
 
 /**
- * Cuts a source into text, tags and variables. A tag ends at the first {@code %}}, a variable at the first <code>}</code>
- * with a second one behind it if there is one, quotes or not. Text without braces costs one scan.
+ * Cuts a source into text, tags and variables. A tag ends at the first {@code %}}, a variable at the first
+ * <code>}</code> with a second one behind it if there is one, quotes or not. Text without braces costs one scan.
  */
 final class Tokenizer {
     /** What the current token is. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * What Ruby's Liquid 4.0.4 printed, kept in a file: the comparison for machines without Ruby, and where the Liquid that is
- * installed is a newer one. The tags of Liquid 5 are unknown to 4.0.4 and have tests of their own.
+ * What Ruby's Liquid 4.0.4 printed, kept in a file: the comparison for machines without Ruby, and where the Liquid
+ * that is installed is a newer one. The tags of Liquid 5 are unknown to 4.0.4 and have tests of their own.
  */
 class GoldenTest {
     @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Broken templates must end in a Liquid error or in output, within the limits, whatever they are. Runs for a few seconds;
- * {@code -Dliquid.fuzz.seconds=60} for as long as one likes.
+ * Broken templates must end in a Liquid error or in output, within the limits, whatever they are. Runs for a few
+ * seconds; {@code -Dliquid.fuzz.seconds=60} for as long as one likes.
  */
 class LiquidFuzzTest {
     private static final int SECONDS = Integer.getInteger("liquid.fuzz.seconds", 3);

@@ -20,8 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Renders thousands of templates with this engine and with the Ruby Liquid that is installed, and fails on any difference
- * that is not on the list. The engine follows Liquid 4.0.4, which released Jekyll runs; Linux distributions have Liquid 5.
+ * Renders thousands of templates with this engine and with the Ruby Liquid that is installed, and fails on any
+ * difference that is not on the list. The engine follows Liquid 4.0.4, which released Jekyll runs; Linux
+ * distributions have Liquid 5.
  */
 class RubyComparisonTest {
     private static final int GENERATED = 3000;

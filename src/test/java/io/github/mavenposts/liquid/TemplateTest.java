@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.mavenposts.liquid.expression.Condition;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -209,6 +210,40 @@ class TemplateTest {
 
         assertThat(text).isEqualTo("{{ a }}b?b?");
         assertThat(values).containsExactly("x!");
+    }
+
+    @Test
+    void tagsOfTheHostRenderTemplatesInAScopeAndTestConditions() {
+        Liquid liquid = Liquid.standard()
+                .templates((name, engine) -> Template.parse("[{{ include.x }}{% assign y = 1 %}]", name, 1, engine))
+                .tag("put", (tag, parser) -> {
+                    Expression x = parser.value(tag.markup());
+                    return (context, out) -> {
+                        context.enter();
+                        try {
+                            context.set("include", Map.of("x", x.evaluate(context)));
+                            context.render(context.liquid().templates().load("part", context.liquid()), out);
+                        } finally {
+                            context.leave();
+                        }
+                    };
+                })
+                .filter("which", (input, arguments, context) -> {
+                    Condition condition = Condition.parseStrictly((String) arguments.get(0));
+                    context.enter();
+                    try {
+                        context.set("it", input);
+                        return condition.test(context);
+                    } finally {
+                        context.leave();
+                    }
+                })
+                .build();
+
+        String text = Template.parse("{% put 5 %}{{ include }}{{ y }}{{ 3 | which: 'it > 2 and it < 4' }}", liquid)
+                .render(Map.of());
+
+        assertThat(text).isEqualTo("[5]1true");
     }
 
     @ParameterizedTest

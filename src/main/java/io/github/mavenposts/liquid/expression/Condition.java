@@ -150,7 +150,10 @@ public final class Condition {
         return parts;
     }
 
-    /** The end of {@code and} or {@code or} with at most one space around, standing between word borders; -1 for neither. */
+    /**
+     * The end of {@code and} or {@code or} with at most one space around, standing between word borders; -1 for
+     * neither.
+     */
     private static int jointEnd(String text, int at) {
         if (!isBorder(text, at)) {
             return -1;

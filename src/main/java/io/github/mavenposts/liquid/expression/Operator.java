@@ -74,7 +74,7 @@ enum Operator {
             return contains(list, right);
         }
         if (left instanceof Map<?, ?> map) {
-            return map.containsKey(right);
+            return Values.hasKey(map, right);
         }
         if (left instanceof Range range) {
             return range.contains(right);

@@ -9,6 +9,7 @@ import io.github.mavenposts.liquid.value.Numbers;
 import io.github.mavenposts.liquid.value.Range;
 import io.github.mavenposts.liquid.value.RubyText;
 import io.github.mavenposts.liquid.value.Text;
+import io.github.mavenposts.liquid.value.Values;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,8 +39,8 @@ public final class VariableLookup implements Expression {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '[' && !unclosed) {
-                int close = text.indexOf(']', at + 2);
-                if (close > 0) {
+                int close = text.indexOf(']', at + 1);
+                if (close > at + 1) {
                     parts.add(Expressions.parse(text.substring(at + 1, close)));
                     at = close + 1;
                     continue;
@@ -89,12 +90,9 @@ public final class VariableLookup implements Expression {
     /** The value under a key. A name without brackets may also be a command: size, first, last. */
     private static Object look(Object value, Object key, boolean maybeCommand, RenderContext context) {
         if (value instanceof Map<?, ?> map) {
-            Object found = map.get(key);
-            if (found != null || map.containsKey(key)) {
+            Object found = Values.get(map, key);
+            if (found != null || Values.hasKey(map, key) || isInteger(key)) {
                 return found;
-            }
-            if (isInteger(key)) {
-                return map.get(((Number) key).intValue());
             }
         } else if (value instanceof Collection<?> list && isInteger(key)) {
             return item(list, Numbers.clamp(Numbers.normalize((Number) key)));

@@ -5,6 +5,7 @@ import io.github.mavenposts.liquid.FilterArguments;
 import io.github.mavenposts.liquid.LiquidException;
 import io.github.mavenposts.liquid.RenderContext;
 import io.github.mavenposts.liquid.value.Numbers;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -59,7 +60,7 @@ enum NumberFilter implements Filter {
     }
 
     private static Object round(Object number, Object digits) {
-        if (digits instanceof java.math.BigInteger) {
+        if (digits instanceof BigInteger) {
             throw LiquidException.internal();
         }
         int count = (int) Math.max(-400, Math.min(400, Numbers.clamp(Numbers.truncate(digits))));

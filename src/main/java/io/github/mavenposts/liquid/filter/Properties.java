@@ -4,6 +4,7 @@ import io.github.mavenposts.liquid.Drop;
 import io.github.mavenposts.liquid.LiquidException;
 import io.github.mavenposts.liquid.value.Numbers;
 import io.github.mavenposts.liquid.value.RubyText;
+import io.github.mavenposts.liquid.value.Values;
 import java.math.BigInteger;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ final class Properties {
     /** The property, null if there is none; fails where Ruby raises a TypeError. */
     static Object get(Object item, Object property) {
         if (item instanceof Map<?, ?> map) {
-            return map.get(property);
+            return Values.get(map, property);
         }
         if (item instanceof Drop drop) {
             return drop.get(RubyText.of(property));

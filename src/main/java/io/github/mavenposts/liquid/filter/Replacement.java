@@ -3,8 +3,9 @@ package io.github.mavenposts.liquid.filter;
 import io.github.mavenposts.liquid.RenderContext;
 
 /**
- * What replaces a text: Ruby reads backslashes in it, so {@code \0} and {@code \&} stand for what is replaced, <code>\`</code>
- * and {@code \'} for what is before and behind it, {@code \1} to {@code \9} for nothing, and two backslashes for one.
+ * What replaces a text: Ruby reads backslashes in it, so {@code \0} and {@code \&} stand for what is replaced,
+ * <code>\`</code> and {@code \'} for what is before and behind it, {@code \1} to {@code \9} for nothing, and two
+ * backslashes for one.
  */
 final class Replacement {
     private final String text;

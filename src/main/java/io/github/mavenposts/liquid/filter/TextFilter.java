@@ -1,6 +1,5 @@
 package io.github.mavenposts.liquid.filter;
 
-import io.github.mavenposts.liquid.Drop;
 import io.github.mavenposts.liquid.Filter;
 import io.github.mavenposts.liquid.FilterArguments;
 import io.github.mavenposts.liquid.RenderContext;
@@ -99,9 +98,7 @@ enum TextFilter implements Filter {
     }
 
     private static boolean isNothing(Object input) {
-        return !Values.isTruthy(input)
-                || Values.isEmpty(input)
-                || input instanceof Drop drop && Boolean.TRUE.equals(drop.get("empty?"));
+        return !Values.isTruthy(input) || Values.isEmpty(input);
     }
 
     private static String capitalize(String text) {

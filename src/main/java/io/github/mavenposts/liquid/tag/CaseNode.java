@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code case} with {@code when} and {@code else}. Every {@code when} that holds is printed, for each of its values that is
- * equal; an {@code else} is the end if none held before it.
+ * {@code case} with {@code when} and {@code else}. Every {@code when} that holds is printed, for each of its values
+ * that is equal; an {@code else} is the end if none held before it.
  */
 final class CaseNode implements Node {
     private final Branch[] branches;

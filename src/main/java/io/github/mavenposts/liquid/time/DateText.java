@@ -184,9 +184,9 @@ final class DateText {
     }
 
     /**
-     * Decides which of the three numbers of a date is the year: one with an apostrophe or more than two digits is, wherever
-     * it stands; then the day takes the year's place. Without one the first is the year, and of two numbers the last is the
-     * day.
+     * Decides which of the three numbers of a date is the year: one with an apostrophe or more than two digits is,
+     * wherever it stands; then the day takes the year's place. Without one the first is the year, and of two numbers
+     * the last is the day.
      */
     private static void ymd(DateFields fields, String first, String second, String third, String era) {
         String year = first;

@@ -1,8 +1,8 @@
 package io.github.mavenposts.liquid.time;
 
 /**
- * Reads the notation that nearly all dates have, {@code 2018-06-07 01:02:03.5 +0200} with its end cut off anywhere, in one
- * pass and to the same result as the general rules. Not thread-safe.
+ * Reads the notation that nearly all dates have, {@code 2018-06-07 01:02:03.5 +0200} with its end cut off anywhere,
+ * in one pass and to the same result as the general rules. Not thread-safe.
  */
 final class IsoText {
     private final String text;

@@ -10,8 +10,8 @@ import java.time.ZonedDateTime;
 
 /**
  * Reads a time from text as Ruby's {@code Time.parse} does: leniently, from nearly any notation, anywhere in the text.
- * {@code 06/07/2018} is the sixth of July, {@code 2018-02-30} rolls over to the second of March, words that mean nothing
- * are skipped. Checked against Ruby 3.1. Stateless and thread-safe.
+ * {@code 06/07/2018} is the sixth of July, {@code 2018-02-30} rolls over to the second of March, words that mean
+ * nothing are skipped. Checked against Ruby 3.1. Stateless and thread-safe.
  */
 public final class RubyTime {
     private RubyTime() {}
@@ -20,15 +20,16 @@ public final class RubyTime {
      * Parses a time.
      *
      * @param text any text
-     * @param defaultZone the zone of a time that names none, as {@code TZ} is for Ruby; also knows its own abbreviations,
-     *     such as CEST
+     * @param defaultZone the zone of a time that names none, as {@code TZ} is for Ruby; also knows its own
+     *     abbreviations, such as CEST
      * @param today gives year, month and day where the text tells only smaller parts, such as {@code 12:30}
      * @return the time in the zone of the text: {@code Z} for UTC, a fixed offset where one is told, the default zone
      *     where none is told or it has that very offset at that time, or the offset is beyond 18 hours, which
-     *     java.time cannot tell. A zone that Ruby does not know (such as
-     *     {@code Europe/Paris} or {@code +9}) is ignored.
-     * @throws DateTimeException with a message for people, where Ruby fails with {@code ArgumentError}: the text tells no
-     *     date or time, a value is out of range, or it is longer than 128 characters; also for years of more than nine digits
+     *     java.time cannot tell. A zone that Ruby does not know (such as {@code Europe/Paris} or {@code +9}) is
+     *     ignored.
+     * @throws DateTimeException with a message for people, where Ruby fails with {@code ArgumentError}: the text
+     *     tells no date or time, a value is out of range, or it is longer than 128 characters; also for years of more
+     *     than nine digits
      */
     public static ZonedDateTime parse(String text, ZoneId defaultZone, LocalDate today) {
         DateFields fields;
@@ -66,7 +67,7 @@ public final class RubyTime {
         Clock clock =
                 new Clock(orZero(fields.hour), orZero(fields.minute), orZero(fields.second), orZero(fields.nanos));
         if (offset == null) {
-            return local(LocalDateTime.of(date(year, month, day), java.time.LocalTime.MIN), clock, defaultZone);
+            return local(date(year, month, day).atStartOfDay(), clock, defaultZone);
         }
         ZonedDateTime utc = toUtc(year, month, day, clock, offset);
         if (ZoneText.isUtc(fields.zone)) {
@@ -91,8 +92,8 @@ public final class RubyTime {
     }
 
     /**
-     * Ruby subtracts the offset from the written numbers before it checks them: so an hour of 25 may pass, and a day that
-     * the month does not have becomes the first of the next month when the subtraction moves it on.
+     * Ruby subtracts the offset from the written numbers before it checks them: so an hour of 25 may pass, and a day
+     * that the month does not have becomes the first of the next month when the subtraction moves it on.
      */
     private static ZonedDateTime toUtc(int year, int month, int day, Clock clock, int offset) {
         if (Math.abs(offset) >= 24 * 3600) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Formats times as Ruby's {@code strftime} does: all directives, the flags {@code - 0 ^ # _ :}, widths, and the modifiers
- * E and O, which change nothing. Names are English. What is no directive is printed as it stands. Checked against Ruby
- * 3.1. Stateless and thread-safe.
+ * Formats times as Ruby's {@code strftime} does: all directives, the flags {@code - 0 ^ # _ :}, widths, and the
+ * modifiers E and O, which change nothing. Names are English. What is no directive is printed as it stands. Checked
+ * against Ruby 3.1. Stateless and thread-safe.
  *
  * @see <a href="https://docs.ruby-lang.org/en/3.1/strftime_formatting_rdoc.html">Ruby: formats for dates and times</a>
  */
@@ -272,8 +272,8 @@ public final class Strftime {
     }
 
     /**
-     * The hours of an offset take all of the padding, with the sign before zeros and after blanks. The flag {@code -} gives
-     * UTC a negative sign, which RFC 3339 has for an unknown local offset.
+     * The hours of an offset take all of the padding, with the sign before zeros and after blanks. The flag {@code -}
+     * gives UTC a negative sign, which RFC 3339 has for an unknown local offset.
      */
     private boolean offset(Field field) {
         int seconds = time.getOffset().getTotalSeconds();

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The zones that {@code Time.parse} knows by name: UTC, those of North America, military letters and numeric offsets. */
+/**
+ * The zones that {@code Time.parse} knows by name: UTC, those of North America, military letters and numeric offsets.
+ */
 final class ZoneText {
     private static final Pattern NUMERIC = Pattern.compile("([+-])(\\d\\d)(?:(:?)(\\d\\d)(?:\\3(\\d\\d))?)?");
     private static final Map<String, Integer> HOURS = Map.ofEntries(

@@ -71,11 +71,36 @@ public final class Values {
             return false;
         }
         for (Map.Entry<?, ?> entry : a.entrySet()) {
-            if (!b.containsKey(entry.getKey()) || !plainlyEqual(entry.getValue(), b.get(entry.getKey()))) {
+            if (!hasKey(b, entry.getKey()) || !plainlyEqual(entry.getValue(), get(b, entry.getKey()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The value of a key, null if there is none. Whole numbers are one key whatever their Java type. */
+    public static Object get(Map<?, ?> map, Object key) {
+        try {
+            Object value = key == null ? null : map.get(key);
+            return value == null && key instanceof Long number && number == number.intValue()
+                    ? map.get(number.intValue())
+                    : value;
+        } catch (ClassCastException e) {
+            return null; // a sorted map whose keys are of another type
+        }
+    }
+
+    /** Whether a map has a key, the same way. */
+    public static boolean hasKey(Map<?, ?> map, Object key) {
+        try {
+            return key != null
+                    && (map.containsKey(key)
+                            || key instanceof Long number
+                                    && number == number.intValue()
+                                    && map.containsKey(number.intValue()));
+        } catch (ClassCastException e) {
+            return false;
+        }
     }
 
     /** Whether a value is empty; false for values that cannot be, such as nil and numbers. */
@@ -198,8 +223,8 @@ public final class Values {
     }
 
     /**
-     * What the filters for lists work on: a list with the lists inside it flattened, the items of a range or drop, the parts of a time, one item
-     * for anything else, none for nil.
+     * What the filters for lists work on: a list with the lists inside it flattened, the items of a range or drop,
+     * the parts of a time, one item for anything else, none for nil.
      */
     public static List<Object> toList(Object value) {
         List<Object> items = new ArrayList<>();

@@ -193,8 +193,8 @@ public final class WrittenCases {
     }
 
     /**
-     * Writes the goldens to the file of the first argument. Run it with {@code RUBYLIB} naming the {@code lib} folder of
-     * Liquid 4.0.4, since Ruby takes its libraries from there first.
+     * Writes the goldens to the file of the first argument. Run it with {@code RUBYLIB} naming the {@code lib} folder
+     * of Liquid 4.0.4, since Ruby takes its libraries from there first.
      */
     public static void main(String[] args) throws IOException {
         List<RubyLiquid.Case> cases = withGoldens().stream()
