@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.mavenposts.liquid.testing.TemplateGenerator;
 import io.github.mavenposts.liquid.testing.WrittenCases;
+import io.github.mavenposts.testing.Fuzzing;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Broken templates must end in a Liquid error or in output, within the limits, whatever they are. Runs for a few
- * seconds; {@code -Dliquid.fuzz.seconds=60} for as long as one likes.
+ * Broken templates must end in a Liquid error or in output, within the limits, whatever they are. Runs for as long as
+ * {@link Fuzzing} says.
  */
 class LiquidFuzzTest {
-    private static final int SECONDS = Integer.getInteger("liquid.fuzz.seconds", 3);
+    private static final int SECONDS = Fuzzing.seconds();
     private static final Limits LIMITS = new Limits(60, 50_000, 5_000, Duration.ofSeconds(2));
     private static final String[] SCRAPS = {
         "{%",
