@@ -68,8 +68,7 @@ public final class Kramdown {
             Sources.define(options.map(KramdownOption.LINK_DEFS), definitions);
             BlockParser blocks = new BlockParser(options, definitions);
             root = blocks.parse(Source.of(text));
-            effectiveOptions = blocks.options();
-            SpanParser spans = new SpanParser(effectiveOptions, definitions);
+            SpanParser spans = new SpanParser(blocks.options(), definitions);
             SpanPass pass = new SpanPass(spans, definitions);
             pass.complete(root);
             Abbreviations abbreviations = new Abbreviations(definitions);
@@ -78,6 +77,7 @@ public final class Kramdown {
                 pass.complete(footnote.content());
                 abbreviations.mark(footnote.content());
             }
+            effectiveOptions = spans.options();
             if (effectiveOptions.input() == KramdownOptions.Input.GFM) {
                 new GfmPass(effectiveOptions).complete(root);
             }

@@ -214,6 +214,9 @@ public enum KramdownOption {
             });
             return Map.copyOf(copy);
         }
+        if (value instanceof String text && text.indexOf(':') > 0) {
+            return FlowMap.parse(text);
+        }
         throw new IllegalArgumentException("is not a map");
     }
 }

@@ -184,7 +184,9 @@ public final class BlockParser {
 
     private boolean parseChildren(Node container) {
         Node outer = parent;
+        Attributes outerAttributes = pendingAttributes;
         parent = container;
+        pendingAttributes = null;
         depth++;
         boolean closed = false;
         while (!closed && pos < text.length()) {
@@ -192,6 +194,7 @@ public final class BlockParser {
         }
         depth--;
         parent = outer;
+        pendingAttributes = outerAttributes;
         return closed;
     }
 
@@ -223,7 +226,11 @@ public final class BlockParser {
             return false;
         }
         if (!headers.parseSetext(start) && !startsLateBlock(c, start)) {
-            paragraphs.parse();
+            if (c == '\t') {
+                addStrayLine();
+            } else {
+                paragraphs.parse();
+            }
         }
         return false;
     }
@@ -254,6 +261,20 @@ public final class BlockParser {
             case '^' -> start == pos && parseEndOfBlock();
             default -> false;
         };
+    }
+
+    /** A line that begins with spaces and a tab is no block at all: kramdown shows it as it is. */
+    private void addStrayLine() {
+        warn(pos, "No block begins like this line");
+        int next = source.nextLine(pos);
+        RawText line = new RawText(source, pos, next);
+        Node last = parent.last();
+        if (last != null && last.is(ElementKind.UNPARSED)) {
+            last.rawText(new RawText(source, last.rawText().from(), next));
+        } else {
+            add(unparsed(line));
+        }
+        pos = next;
     }
 
     private void addBlank(int after) {
@@ -306,7 +327,7 @@ public final class BlockParser {
             case '*', '-', '+' -> LineStarts.afterBullet(text, line, LineStarts.MAX_INDENT) >= 0;
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
                 LineStarts.afterNumber(text, line, LineStarts.MAX_INDENT) >= 0;
-            case '#' -> start == line && headers.isAtx(line);
+            case '#' -> start == line && headers.looksLikeAtx(line);
             case '>' -> true;
             case '`', '~' -> text.startsWith("```", start) || isTildeFence(start);
             default -> false;

@@ -4,6 +4,8 @@ import io.github.mavenposts.markdown.kramdown.ElementKind;
 import io.github.mavenposts.markdown.kramdown.syntax.Chars;
 import io.github.mavenposts.markdown.kramdown.syntax.Source;
 import io.github.mavenposts.markdown.kramdown.tree.Node;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Code: indented lines, or lines between fences. */
 final class CodeBlocks {
@@ -11,8 +13,8 @@ final class CodeBlocks {
 
     private final BlockParser blocks;
     private Source unclosedIn;
-    private int unclosedTildes;
-    private int unclosedBackticks;
+    private final Map<String, Integer> unclosed = new HashMap<>();
+    private int longestPossible;
 
     CodeBlocks(BlockParser blocks) {
         this.blocks = blocks;
@@ -75,32 +77,31 @@ final class CodeBlocks {
 
     boolean parseFenced(int start) {
         String text = blocks.text();
-        char mark = text.charAt(start);
-        if (!blocks.isGfm() && (mark != '~' || start != blocks.pos())) {
+        if (!blocks.isGfm() && (text.charAt(start) != '~' || start != blocks.pos())) {
             return false;
         }
-        int fence = runLength(text, start, mark);
-        if (fence < MIN_FENCE) {
-            return false;
-        }
+        int fence = fenceLength(text, start);
         int lineEnd = blocks.source().lineEnd(start);
+        if (fence < MIN_FENCE || lineEnd >= text.length()) {
+            return false;
+        }
+        int body = lineEnd + 1;
+        int closing = closingFence(body, start, fence);
+        if (closing < 0 && longestPossible >= MIN_FENCE && longestPossible < fence) {
+            // The marks that no line can close belong to the language.
+            fence = longestPossible;
+            closing = closingFence(body, start, fence);
+        }
         int languageStart = Chars.skipSpaces(text, start + fence, lineEnd);
         int languageEnd = languageStart;
         while (languageEnd < lineEnd && !Chars.isSpace(text.charAt(languageEnd))) {
             languageEnd++;
         }
-        boolean restAllowed = blocks.isGfm() || Chars.isBlank(text, languageEnd, lineEnd);
-        if (!restAllowed || lineEnd >= text.length()) {
-            return false;
-        }
-        int body = lineEnd + 1;
-        int closing = closingFence(body, mark, fence);
-        if (closing < 0) {
+        if (closing < 0 || !Chars.isBlank(text, languageEnd, lineEnd)) {
             return false;
         }
         Node code = blocks.newBlock(ElementKind.CODE_BLOCK, start);
         code.value(text.substring(body, closing));
-        code.level(1);
         if (languageEnd > languageStart) {
             setLanguage(code, text.substring(languageStart, languageEnd));
         }
@@ -115,34 +116,54 @@ final class CodeBlocks {
         code.attributes().put("class", "language-" + (question < 0 ? language : language.substring(0, question)));
     }
 
-    /** The start of the line that closes a fence of that length, or -1; a failure is remembered for all longer fences. */
-    private int closingFence(int from, char mark, int length) {
+    /** The number of marks of a fence; the dialect of GitHub takes either mark, and even both in one fence. */
+    private int fenceLength(String text, int start) {
+        int i = start;
+        while (i < text.length() && (text.charAt(i) == '~' || (blocks.isGfm() && text.charAt(i) == '`'))) {
+            i++;
+        }
+        return i - start;
+    }
+
+    /**
+     * The start of the line from {@code from} on that closes a fence, or -1. A failure is remembered: it holds for all
+     * later fences that begin with the same marks.
+     */
+    private int closingFence(int from, int start, int length) {
+        String text = blocks.text();
+        String fence = text.substring(start, start + length);
         if (unclosedIn != blocks.source()) {
             unclosedIn = blocks.source();
-            unclosedTildes = Integer.MAX_VALUE;
-            unclosedBackticks = Integer.MAX_VALUE;
+            unclosed.clear();
         }
-        if (length >= (mark == '~' ? unclosedTildes : unclosedBackticks)) {
+        char last = fence.charAt(length - 1);
+        boolean uniform = runLength(text, start, last) >= length;
+        Integer known = unclosed.get(uniform ? String.valueOf(last) : fence);
+        longestPossible = 0;
+        if (known != null && (!uniform || length > known)) {
+            longestPossible = uniform ? known : 0;
             return -1;
         }
-        String text = blocks.text();
         int maxIndent = blocks.isGfm() ? LineStarts.MAX_INDENT : 0;
         int line = from;
+        int longest = 0;
         while (line < text.length()) {
-            int start = LineStarts.indented(text, line, maxIndent);
-            if (start < text.length() && text.charAt(start) == mark) {
-                int run = runLength(text, start, mark);
-                if (run >= length && LineStarts.afterBlankRest(text, start + run) >= 0) {
-                    return line;
+            int i = LineStarts.indented(text, line, maxIndent);
+            int run = uniform ? runLength(text, i, last) : 0;
+            boolean opens = uniform ? run >= length : text.startsWith(fence, i);
+            if (opens || run > longest) {
+                int end = i + (uniform ? run : length + runLength(text, i + length, last));
+                if (LineStarts.afterBlankRest(text, end) >= 0) {
+                    if (opens) {
+                        return line;
+                    }
+                    longest = run;
                 }
             }
             line = blocks.source().nextLine(line);
         }
-        if (mark == '~') {
-            unclosedTildes = length;
-        } else {
-            unclosedBackticks = length;
-        }
+        unclosed.put(uniform ? String.valueOf(last) : fence, longest);
+        longestPossible = longest;
         return -1;
     }
 

@@ -1,16 +1,14 @@
 package io.github.mavenposts.markdown.kramdown.block;
 
 import io.github.mavenposts.markdown.kramdown.ElementKind;
-import io.github.mavenposts.markdown.kramdown.KramdownOption;
 import io.github.mavenposts.markdown.kramdown.syntax.AttributeLists;
 import io.github.mavenposts.markdown.kramdown.syntax.Attributes;
 import io.github.mavenposts.markdown.kramdown.syntax.ExtensionTag;
 import io.github.mavenposts.markdown.kramdown.syntax.Chars;
+import io.github.mavenposts.markdown.kramdown.syntax.InlineOptions;
 import io.github.mavenposts.markdown.kramdown.syntax.Source;
 import io.github.mavenposts.markdown.kramdown.tree.Definitions;
 import io.github.mavenposts.markdown.kramdown.tree.Node;
-import java.util.Map;
-import java.util.Optional;
 
 /** Lines of an opening brace and a colon: attribute lists, their definitions, and extensions. */
 final class Extensions {
@@ -127,7 +125,8 @@ final class Extensions {
                 }
             }
             case "options" -> {
-                setOptions(attributes, start);
+                blocks.options(InlineOptions.apply(
+                        blocks.options(), attributes, message -> blocks.warn(start, message)));
                 blocks.add(blocks.newBlock(ElementKind.END_OF_BLOCK, start).detail(Marker.EXTENSION));
             }
             default -> {
@@ -135,23 +134,6 @@ final class Extensions {
             }
         }
         return true;
-    }
-
-    private void setOptions(Attributes attributes, int start) {
-        for (Map.Entry<String, String> setting : attributes.toMap().entrySet()) {
-            Optional<KramdownOption> option = KramdownOption.of(setting.getKey());
-            if (option.isEmpty()) {
-                blocks.warn(start, "Unknown kramdown option '" + setting.getKey() + "'");
-            } else if (blocks.options().names(KramdownOption.FORBIDDEN_INLINE_OPTIONS).contains(setting.getKey())) {
-                blocks.warn(start, "Option " + setting.getKey() + " may not be set inline");
-            } else {
-                try {
-                    blocks.options(blocks.options().with(option.get(), setting.getValue()));
-                } catch (IllegalArgumentException e) {
-                    blocks.warn(start, e.getMessage());
-                }
-            }
-        }
     }
 
     /** Reads an attribute list from {@code from} to {@code to}, with a warning if there is nothing to read. */

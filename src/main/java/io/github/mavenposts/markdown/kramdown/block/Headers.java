@@ -15,9 +15,10 @@ final class Headers {
         this.blocks = blocks;
     }
 
-    /** Whether the line is an atx header; GitHub wants a space after the hashes. */
-    boolean isAtx(int line) {
-        return contentStart(line) >= 0;
+    /** Whether a paragraph ends before the line because it looks like an atx header, be it an empty one. */
+    boolean looksLikeAtx(int line) {
+        int hashes = line + level(line);
+        return hashes > line && hashes < blocks.text().length() && Chars.isBlank(blocks.text().charAt(hashes));
     }
 
     boolean parseAtx() {
@@ -67,10 +68,7 @@ final class Headers {
         while (i > from && text.charAt(i - 1) == '#') {
             i--;
         }
-        if (i > from && i < to && text.charAt(i - 1) == '\\') {
-            i++;
-        }
-        return i == to ? to : Chars.trimEnd(text, from, i);
+        return i > from && Chars.isBlank(text.charAt(i - 1)) ? Chars.trimEnd(text, from, i) : to;
     }
 
     boolean parseSetext(int from) {

@@ -41,7 +41,7 @@ final class HtmlBlocks {
         String text = source.text();
         if (text.startsWith("<!--", start)) {
             int close = source.find("-->", start + 4);
-            if (close >= text.length()) {
+            if (start != blocks.pos() || close >= text.length()) {
                 return Outcome.NOTHING;
             }
             addCopy(ElementKind.HTML_COMMENT, blocks.pos(), close + 3);
@@ -126,7 +126,7 @@ final class HtmlBlocks {
         int close = closingTag(element.value(), from);
         int to = close < 0 ? blocks.text().length() : close;
         if (to > from) {
-            element.add(new Node(ElementKind.RAW, blocks.text().substring(from, to), blocks.origin(from)));
+            element.add(new Node(ElementKind.RAW, blocks.text().substring(from, to), blocks.origin(from)).span());
         }
         moveBehindClosingTag(element, close);
     }

@@ -73,7 +73,18 @@ record LinkTarget(String address, String title, int end) {
                 }
             }
         }
-        return scanRest(source, start, end, end);
+        return looksTitled(text, start, end) ? null : scanRest(source, start, end, end);
+    }
+
+    /** Whether a quotation mark after a space is part of the address: then the line is no definition at all. */
+    private static boolean looksTitled(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            boolean quote = text.charAt(i) == '"' || text.charAt(i) == '\'';
+            if (quote && Chars.isBlank(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the quotation mark that closes the title at {@code from} and ends its line, or -1. */

@@ -119,11 +119,6 @@ final class ListItemLines {
         nestedListFound = true;
     }
 
-    /** Whether a list inside the item has begun, or a blank line was there: nothing is lazy any more. */
-    boolean isNestedListFound() {
-        return nestedListFound;
-    }
-
     private void beginPart() {
         parts.add(content.build());
         content = new Source.Builder();

@@ -77,7 +77,7 @@ final class Lists {
                 lines.appendBlank(line, blank);
                 afterBlank = true;
                 line = blank;
-            } else if (lines.isIndented(line) || (!lines.isNestedListFound() && lines.isLazy(line))) {
+            } else if (lines.isIndented(line) || (!afterBlank && lines.isLazy(line))) {
                 lines.append(line);
                 afterBlank = false;
                 line = source.nextLine(line);
@@ -167,16 +167,11 @@ final class Lists {
     private static void markTasks(Node list) {
         boolean tasks = false;
         for (Node item : list.children()) {
-            if (item.isEmpty()) {
-                continue;
-            }
-            Node first = item.child(0);
-            Node line = first.isEmpty() ? null : first.child(0);
-            if (line != null && line.is(ElementKind.UNPARSED)) {
-                tasks |= replaceBox(line);
-            }
-            if (tasks) {
-                item.attributes().put("class", "task-list-item");
+            if (!item.isEmpty() && item.child(0).is(ElementKind.PARAGRAPH)) {
+                tasks |= replaceBox(item.child(0).child(0));
+                if (tasks) {
+                    item.attributes().put("class", "task-list-item");
+                }
             }
         }
         if (tasks) {

@@ -24,7 +24,7 @@ final class Paragraphs {
         Node last = blocks.parent().last();
         if (last != null && last.is(ElementKind.PARAGRAPH)) {
             Node line = last.child(0);
-            line.rawText(line.rawText().join(new RawText(blocks.source(), start, to)));
+            line.rawText(line.rawText().joinLine(new RawText(blocks.source(), start, to)));
             return;
         }
         int from = Chars.skipSpaces(blocks.text(), start, to);

@@ -109,8 +109,7 @@ final class TableCells {
             }
             int length = body - start;
             boolean alone = length == 1
-                    && start > lineStart
-                    && Chars.isSpace(text.charAt(start - 1))
+                    && (start == lineStart || Chars.isSpace(text.charAt(start - 1)))
                     && body < limit
                     && Chars.isSpace(text.charAt(body));
             int close = alone ? limit : source.find(text.substring(start, body), body);

@@ -1,6 +1,7 @@
 package io.github.mavenposts.markdown.kramdown.block;
 
 import io.github.mavenposts.markdown.kramdown.ElementKind;
+import io.github.mavenposts.markdown.kramdown.syntax.Attributes;
 import io.github.mavenposts.markdown.kramdown.syntax.Chars;
 import io.github.mavenposts.markdown.kramdown.syntax.Source;
 import io.github.mavenposts.markdown.kramdown.tree.Node;
@@ -32,6 +33,7 @@ final class Tables {
             return false;
         }
         int first = blocks.pos();
+        Attributes attributes = blocks.takePendingAttributes();
         Builder table = new Builder(text.charAt(start) == '|');
         int line = isSeparator(text, first, lineEnd, '-') ? lineEnd + 1 : first;
         while (line < text.length()) {
@@ -57,7 +59,7 @@ final class Tables {
             blocks.warn(first, "Found table without body - ignoring it");
             return false;
         }
-        node.inlineAttributes(blocks.takePendingAttributes());
+        node.inlineAttributes(attributes);
         blocks.add(node);
         blocks.moveTo(after);
         return true;

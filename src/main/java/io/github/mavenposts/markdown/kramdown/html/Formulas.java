@@ -32,18 +32,20 @@ final class Formulas {
 
     private void writeForMathJax(Node node, boolean block, int indent) {
         boolean wrapped = !node.hasNoAttributes();
-        if (block) {
-            out.indent(indent);
+        if (!block) {
+            if (wrapped) {
+                out.open("span", node.attributes()).raw('$').markup(node.value()).raw("$</span>");
+            } else {
+                out.raw("\\(").markup(node.value()).raw("\\)");
+            }
+            return;
         }
         if (wrapped) {
-            out.open(block ? "div" : "span", node.attributes());
+            out.indent(indent).open("div", node.attributes());
         }
-        out.raw(block ? "\\[" : "\\(").verbatim(node.value()).raw(block ? "\\]" : "\\)");
+        out.raw("\\[").markup(node.value()).raw("\\]\n");
         if (wrapped) {
-            out.close(block ? "div" : "span");
-        }
-        if (block) {
-            out.raw('\n');
+            out.raw("</div>\n");
         }
     }
 
@@ -51,9 +53,9 @@ final class Formulas {
         Attributes attributes = node.attributes().copy();
         attributes.addClass("kdmath");
         if (block) {
-            out.indent(indent).open("div", attributes).raw("$$\n").verbatim(node.value()).raw("\n$$</div>\n");
+            out.indent(indent).open("div", attributes).raw("$$\n").markup(node.value()).raw("\n$$</div>\n");
         } else {
-            out.open("span", attributes).raw('$').verbatim(node.value()).raw("$</span>");
+            out.open("span", attributes).raw('$').markup(node.value()).raw("$</span>");
         }
     }
 }

@@ -140,18 +140,19 @@ public final class HtmlConverter {
         }
         boolean figure = node.size() == 1 && node.child(0).is(ElementKind.IMAGE) && node.child(0).refersTo("standalone");
         if (figure) {
-            figure(node.child(0), indent);
+            figure(node, node.child(0), indent);
         } else {
             block("p", node.attributes(), node, indent);
         }
     }
 
-    private void figure(Node image, int indent) {
+    private void figure(Node paragraph, Node image, int indent) {
         Attributes attributes = image.attributes().copy();
-        Attributes outer = new Attributes();
-        String classes = attributes.remove("class");
-        if (classes != null) {
-            outer.put("class", classes);
+        Attributes outer = paragraph.attributes().copy();
+        for (String name : List.of("class", "id")) {
+            if (!outer.has(name) && attributes.has(name)) {
+                outer.put(name, attributes.remove(name));
+            }
         }
         out.indent(indent).open("figure", outer).raw('\n');
         out.indent(indent + STEP).raw("<img").attributes(attributes).raw(" />\n");
@@ -345,7 +346,7 @@ public final class HtmlConverter {
         String types = (String) node.detail();
         if (types == null || types.isBlank() || List.of(types.split(" +")).contains("html")) {
             out.raw(node.value());
-            if (!node.isSpan() && node.contentModel() == null) {
+            if (!node.isSpan()) {
                 out.raw('\n');
             }
         }

@@ -110,8 +110,17 @@ final class HtmlWriter {
         out.append(text, done, text.length());
     }
 
-    /** Text in which nothing has a meaning. */
+    /** Text in which nothing has a meaning, for code. */
     HtmlWriter verbatim(String text) {
+        return verbatim(text, "&quot;");
+    }
+
+    /** Text in which nothing has a meaning, with quotation marks as they are. */
+    HtmlWriter markup(String text) {
+        return verbatim(text, null);
+    }
+
+    private HtmlWriter verbatim(String text, String quote) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             String replacement =
@@ -119,7 +128,7 @@ final class HtmlWriter {
                         case '<' -> "&lt;";
                         case '>' -> "&gt;";
                         case '&' -> "&amp;";
-                        case '"' -> "&quot;";
+                        case '"' -> quote;
                         default -> null;
                     };
             if (replacement != null) {

@@ -18,7 +18,8 @@ final class CodeSpans {
             body++;
         }
         int length = body - start;
-        boolean alone = length == 1 && Chars.isSpace(spans.charAt(start - 1)) && Chars.isSpace(spans.charAt(body));
+        char before = spans.charAt(start - 1);
+        boolean alone = length == 1 && (before == 0 || Chars.isSpace(before)) && Chars.isSpace(spans.charAt(body));
         int close = alone ? spans.end() : spans.source().find(Backticks.run(length), body);
         if (close + length > spans.end()) {
             spans.takeAsText(body);

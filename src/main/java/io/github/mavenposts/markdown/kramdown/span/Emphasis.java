@@ -55,8 +55,8 @@ final class Emphasis {
     }
 
     private boolean isInsideWord(int start) {
-        char before = spans.charAt(start - 1);
-        return before == '-' || Chars.isUnicodeAlpha(before);
+        int before = spans.charAt(start - 1) == '-' ? start - 2 : start - 1;
+        return Chars.isUnicodeAlpha(spans.charAt(before));
     }
 
     private boolean attempt(char mark, int length, int start) {

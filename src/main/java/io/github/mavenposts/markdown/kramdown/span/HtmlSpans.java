@@ -80,7 +80,7 @@ final class HtmlSpans {
     }
 
     private boolean isParsed(Node element, Frame outer, int start) {
-        boolean verbatim = HtmlTags.isVerbatim(element.value());
+        boolean verbatim = HtmlTags.contentModel(element.value()) == ContentModel.RAW;
         boolean usual = !verbatim && outer.mode() != Mode.HTML && spans.options().flag(KramdownOption.PARSE_SPAN_HTML);
         String markdown = element.attributes().remove("markdown");
         if (markdown == null) {

@@ -135,11 +135,11 @@ final class LinkTargets {
     /** The parenthesis that closes the one at {@code open}, or -1; all of them are found at once. */
     private int closingParenthesis(int open) {
         if (closingParentheses == null) {
-            closingParentheses = new int[spans.end() - open];
+            base = spans.start();
+            closingParentheses = new int[spans.end() - base];
             Arrays.fill(closingParentheses, -1);
-            base = open;
             Deque<Integer> unclosed = new ArrayDeque<>();
-            for (int i = open; i < spans.end(); i++) {
+            for (int i = base; i < spans.end(); i++) {
                 char c = spans.charAt(i);
                 if (c == '(') {
                     unclosed.push(i);

@@ -6,6 +6,7 @@ import io.github.mavenposts.markdown.kramdown.syntax.Attributes;
 import io.github.mavenposts.markdown.kramdown.syntax.Chars;
 import io.github.mavenposts.markdown.kramdown.syntax.Entities;
 import io.github.mavenposts.markdown.kramdown.syntax.ExtensionTag;
+import io.github.mavenposts.markdown.kramdown.syntax.InlineOptions;
 import io.github.mavenposts.markdown.kramdown.syntax.Source;
 import io.github.mavenposts.markdown.kramdown.tree.Definitions;
 import io.github.mavenposts.markdown.kramdown.tree.Node;
@@ -124,7 +125,7 @@ final class Markers {
         if (Entities.isKnown(entity)) {
             spans.add(spans.node(ElementKind.ENTITY, entity, start), start, end);
         } else {
-            spans.addText("&amp;", start, start + 1);
+            spans.add(spans.node(ElementKind.ENTITY, "&amp;", start), start, start + 1);
             spans.takeAsText(end);
         }
         return true;
@@ -148,7 +149,7 @@ final class Markers {
             spans.add(spans.node(ElementKind.LINE_BREAK, null, pos), pos, pos + 2);
             return true;
         }
-        if (!Escapes.isEscapable(next)) {
+        if (!Escapes.isEscapable(next) && !(next == '~' && spans.isGfm())) {
             return false;
         }
         spans.skip(pos, pos + 1, pos + 2);
@@ -238,15 +239,15 @@ final class Markers {
             body = spans.text().substring(end, stop);
             end = spans.source().find('}', stop) + 1;
         }
-        Node node;
+        Attributes attributes = new Attributes();
+        AttributeLists.parse(spans.text(), tag.attributesFrom(), tag.attributesTo(), attributes);
+        Node node = null;
         switch (tag.name()) {
             case "comment" -> node = spans.node(ElementKind.COMMENT, body, start).span();
-            case "nomarkdown" -> {
-                Attributes attributes = new Attributes();
-                AttributeLists.parse(spans.text(), tag.attributesFrom(), tag.attributesTo(), attributes);
+            case "nomarkdown" ->
                 node = spans.node(ElementKind.RAW, body, start).span().detail(attributes.get("type"));
-            }
-            case "options" -> node = null;
+            case "options" ->
+                spans.options(InlineOptions.apply(spans.options(), attributes, message -> spans.warn(start, message)));
             default -> {
                 spans.warn(start, "Invalid extension with name '" + tag.name() + "' specified - ignoring it");
                 return false;

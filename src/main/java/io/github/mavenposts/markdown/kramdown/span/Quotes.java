@@ -101,7 +101,7 @@ final class Quotes {
     }
 
     private boolean isBeforePunctuation(char next, int pos) {
-        if (!Chars.isAsciiPunctuation(next) || (spans.charAt(pos + 2) == '.' && spans.charAt(pos + 3) == '.')) {
+        if (!Chars.isAsciiPunctuation(next) || next == '&' || (spans.charAt(pos + 2) == '.' && spans.charAt(pos + 3) == '.')) {
             return false;
         }
         boolean word = Chars.isWord(next);

@@ -20,7 +20,7 @@ public final class SpanParser {
     private static final int MAX_DEPTH = 100;
 
     private final Definitions definitions;
-    private final KramdownOptions options;
+    private KramdownOptions options;
     private final boolean gfm;
     private final boolean symbols;
 
@@ -91,12 +91,22 @@ public final class SpanParser {
         parser.run(new Frame(parent, null, Mode.ALL, 0, start));
     }
 
-    KramdownOptions options() {
+    /** The options in force: the given ones, and what the document has set. */
+    public KramdownOptions options() {
         return options;
+    }
+
+    /** Replaces the options that are in force from here on. */
+    void options(KramdownOptions newOptions) {
+        options = newOptions;
     }
 
     Definitions definitions() {
         return definitions;
+    }
+
+    boolean isGfm() {
+        return gfm;
     }
 
     Source source() {
@@ -105,6 +115,11 @@ public final class SpanParser {
 
     String text() {
         return text;
+    }
+
+    /** The start of the text. */
+    int start() {
+        return from;
     }
 
     /** The end of the text. */
@@ -164,14 +179,6 @@ public final class SpanParser {
     void skip(int start, int textFrom, int index) {
         frame.flush(this, start);
         frame.textStart(textFrom);
-        takeAsText(index);
-    }
-
-    /** Makes {@code replacement} text, in the place of the characters from {@code start} to {@code index}. */
-    void addText(String replacement, int start, int index) {
-        frame.flush(this, start);
-        frame.append(replacement, 0, replacement.length(), source.originOf(start));
-        frame.textStart(index);
         takeAsText(index);
     }
 

@@ -17,7 +17,6 @@ public final class HtmlTags {
             + " map nav ol optgroup p pre section summary table tbody td th thead tfoot tr ul");
     private static final Set<String> EMPTY = names("area base br col command embed hr img input keygen link meta param source"
             + " track wbr");
-    private static final Set<String> VERBATIM = names("script style math option textarea pre code kbd samp var");
     private static final Set<String> OTHERS = names("details figure noscript object script style math textarea");
 
     private HtmlTags() {}
@@ -48,11 +47,6 @@ public final class HtmlTags {
             return ContentModel.BLOCK;
         }
         return SPAN_CONTENT.contains(name) ? ContentModel.SPAN : ContentModel.RAW;
-    }
-
-    /** Whether the content is kept as it is even where Markdown in HTML is parsed: scripts, code and the like. */
-    public static boolean isVerbatim(String name) {
-        return VERBATIM.contains(name);
     }
 
     /** The name in lower case if HTML has such an element, else as it is. */

@@ -22,19 +22,24 @@ public record RawText(Source source, int from, int to) {
         if (to < source.length() && source.text().charAt(to) == '\n') {
             return new RawText(source, from, to + 1);
         }
-        return join(new RawText(source, to, to));
+        Source longer =
+                new Source.Builder().append(source, from, to).append("\n", origin(to)).build();
+        return new RawText(longer, 0, longer.length());
     }
 
-    /** This text, a line feed and {@code next}. */
-    public RawText join(RawText next) {
-        boolean adjoining = source == next.source && to < next.from && source.text().charAt(to) == '\n';
-        if (adjoining && next.from == to + 1) {
+    /**
+     * This text and {@code next}, the following lines of the same source. Of the white space at the end of the line only
+     * the two spaces of a line break are left.
+     */
+    public RawText joinLine(RawText next) {
+        int lineEnd = next.from - 1;
+        if (source == next.source && lineEnd == to) {
             return new RawText(source, from, next.to);
         }
+        boolean lineBreak = next.source.text().startsWith("  ", lineEnd - 2);
         Source joined = new Source.Builder()
                 .append(source, from, to)
-                .append("\n", origin(to))
-                .append(next.source, next.from, next.to)
+                .append(next.source, lineBreak ? lineEnd - 2 : lineEnd, next.to)
                 .build();
         return new RawText(joined, 0, joined.length());
     }
