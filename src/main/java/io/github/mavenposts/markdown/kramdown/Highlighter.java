@@ -16,7 +16,8 @@ public interface Highlighter {
      * @param language the language as the document or the option {@code default_lang} names it, with what follows a
      *     question mark; empty if neither does
      * @param options {@code syntax_highlighter_opts} with what its key {@code block} or {@code span} holds put in
-     * @return empty if the code stays as it is: the language is unknown, or highlighting is off
+     * @return empty if the code stays as it is: the language is unknown, or it is plain text and the option
+     *     {@code guess_lang} is not true
      */
     Optional<String> highlight(String code, String language, HighlightKind kind, Map<String, Object> options);
 

@@ -61,7 +61,7 @@ public final class KramdownOptions {
         }
         Object guess = settings.containsKey("guess_lang") ? settings.get("guess_lang") : Boolean.TRUE;
         highlighting.put("guess_lang", guess);
-        if (Boolean.TRUE.equals(guess) && highlighting.get("default_lang") == null) {
+        if (highlighting.get("default_lang") == null) {
             highlighting.put("default_lang", "plaintext");
         }
         all.put("syntax_highlighter_opts", highlighting);

@@ -87,6 +87,11 @@ public final class BlockParser {
         return gfm;
     }
 
+    /** Whether paragraphs end before lines that may start another block, and headers need no block boundary. */
+    boolean paragraphsEndEarly() {
+        return paragraphsEndEarly;
+    }
+
     Definitions definitions() {
         return definitions;
     }
@@ -367,13 +372,10 @@ public final class BlockParser {
 
     private static boolean namesDefinition(String characters, int from) {
         int i = from;
-        while (Chars.isIdentifierPart(characters.charAt(i))) {
-            if (characters.charAt(i) == ':') {
-                return true;
-            }
+        while (Chars.isNamePart(characters.charAt(i))) {
             i++;
         }
-        return false;
+        return characters.charAt(i) == ':';
     }
 
     /** A node for text to be parsed for spans. */

@@ -23,7 +23,7 @@ final class DefinitionLines {
             return false;
         }
         int nameEnd = nameStart;
-        while (Chars.isIdentifierPart(text.charAt(nameEnd))) {
+        while (Chars.isNamePart(text.charAt(nameEnd))) {
             nameEnd++;
         }
         if (!text.startsWith("]:", nameEnd)) {

@@ -40,7 +40,10 @@ final class DefinitionLists {
         List<Definition> definitions = collect(list, blankBetween);
         Node trailingBlank = null;
         for (Definition definition : definitions) {
-            trailingBlank = parseDefinition(definition);
+            parseContent(definition);
+            if (!definition.node().isEmpty()) {
+                trailingBlank = complete(definition);
+            }
         }
         addToParent(list);
         if (trailingBlank != null) {
@@ -113,15 +116,15 @@ final class DefinitionLists {
         return definitions;
     }
 
-    /** Parses the content; gives the blank lines at its end, taken away, or null. */
-    private Node parseDefinition(Definition definition) {
-        Node node = definition.node();
+    private void parseContent(Definition definition) {
         for (Source part : definition.lines().parts()) {
-            blocks.parseContent(node, part);
+            blocks.parseContent(definition.node(), part);
         }
-        if (node.isEmpty()) {
-            return null;
-        }
+    }
+
+    /** Makes the first paragraph mere text if it has to be; gives the blank lines at the end, taken away, or null. */
+    private static Node complete(Definition definition) {
+        Node node = definition.node();
         Node trailingBlank = node.last().is(ElementKind.BLANK) ? node.removeLast() : null;
         if (!node.isEmpty() && node.child(0).is(ElementKind.PARAGRAPH) && !definition.asParagraph()) {
             Node paragraph = node.child(0);

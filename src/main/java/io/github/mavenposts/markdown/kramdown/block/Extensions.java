@@ -33,14 +33,10 @@ final class Extensions {
             return false;
         }
         int nameEnd = nameStart;
-        int i = nameStart;
-        while (i < text.length() && Chars.isIdentifierPart(text.charAt(i))) {
-            if (text.charAt(i) == ':') {
-                nameEnd = i;
-            }
-            i++;
+        while (nameEnd < text.length() && Chars.isNamePart(text.charAt(nameEnd))) {
+            nameEnd++;
         }
-        int close = nameEnd == nameStart ? -1 : LineStarts.closingBrace(source, nameEnd + 1);
+        int close = text.startsWith(":", nameEnd) ? LineStarts.closingBrace(source, nameEnd + 1) : -1;
         int after = close <= nameEnd + 1 ? -1 : LineStarts.afterBlankRest(text, close + 1);
         if (after < 0) {
             return false;

@@ -24,11 +24,11 @@ final class Headers {
     boolean parseAtx() {
         int start = blocks.pos();
         int from = contentStart(start);
-        if (from < 0 || (!blocks.isGfm() && !blocks.isAfterBlockBoundary())) {
+        if (from < 0 || (!blocks.paragraphsEndEarly() && !blocks.isAfterBlockBoundary())) {
             return false;
         }
         String text = blocks.text();
-        int lineEnd = blocks.source().lineEnd(start);
+        int lineEnd = blocks.source().lineEnd(text.charAt(from) == '\n' ? from + 1 : from);
         int to = Chars.trimEnd(text, from, lineEnd);
         int idStart = idStart(text, from, to);
         String id = idStart < 0 ? null : text.substring(idStart, to - 1);
@@ -48,10 +48,12 @@ final class Headers {
         String text = blocks.text();
         int hashes = line + level(line);
         int from = Chars.skipBlanks(text, hashes, text.length());
-        if (from >= text.length() || text.charAt(from) == '\n' || hashes == line) {
+        if (hashes == line || from >= text.length() - 1) {
             return -1;
         }
-        return blocks.isGfm() && from == hashes ? -1 : from;
+        // In kramdown's own dialect, hashes that stand alone make a header of the next line.
+        boolean wrong = blocks.isGfm() && (from == hashes || text.charAt(from) == '\n');
+        return wrong ? -1 : from;
     }
 
     private int level(int line) {
@@ -110,7 +112,7 @@ final class Headers {
             return -1;
         }
         int i = to - 1;
-        while (i > from && Chars.isIdentifierPart(text.charAt(i - 1))) {
+        while (i > from && Chars.isIdPart(text.charAt(i - 1))) {
             i--;
         }
         boolean opened = i - 3 >= from

@@ -107,16 +107,13 @@ final class Lists {
             for (Source part : contents.get(i)) {
                 blocks.parseContent(item, part);
             }
-            trailingBlank = null;
             boolean last = i == list.size() - 1;
             if (!item.isEmpty()) {
                 dropMarkerAfterAttributes(item);
                 if (showsTextOnly(item, last, last && list.size() > 1 && othersAreParagraphs, endedByMarker)) {
                     makeTransparent(item);
                 }
-                if (item.last().is(ElementKind.BLANK)) {
-                    trailingBlank = item.removeLast();
-                }
+                trailingBlank = item.last().is(ElementKind.BLANK) ? item.removeLast() : null;
             }
             othersAreParagraphs = othersAreParagraphs && beginsWithParagraph(item);
         }

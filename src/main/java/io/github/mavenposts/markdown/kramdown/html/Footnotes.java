@@ -123,8 +123,8 @@ final class Footnotes {
         }
     }
 
-    private static Node backlink(String name, String text, boolean space, Node target) {
-        String html = (space ? "\u00a0" : "") + "<a href=\"#fnref:" + name
+    private Node backlink(String name, String text, boolean space, Node target) {
+        String html = (space ? out.noBreakSpace() : "") + "<a href=\"#fnref:" + name
                 + "\" class=\"reversefootnote\" role=\"doc-backlink\">" + text + "</a>";
         return new Node(ElementKind.RAW, html, target.position()).span();
     }

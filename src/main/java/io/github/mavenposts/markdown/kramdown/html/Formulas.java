@@ -34,7 +34,7 @@ final class Formulas {
         boolean wrapped = !node.hasNoAttributes();
         if (!block) {
             if (wrapped) {
-                out.open("span", node.attributes()).raw('$').markup(node.value()).raw("$</span>");
+                out.open("span", node.attributes()).raw('$').raw(node.value()).raw("$</span>");
             } else {
                 out.raw("\\(").markup(node.value()).raw("\\)");
             }
@@ -53,9 +53,9 @@ final class Formulas {
         Attributes attributes = node.attributes().copy();
         attributes.addClass("kdmath");
         if (block) {
-            out.indent(indent).open("div", attributes).raw("$$\n").markup(node.value()).raw("\n$$</div>\n");
+            out.indent(indent).open("div", attributes).raw("$$\n").raw(node.value()).raw("\n$$</div>\n");
         } else {
-            out.open("span", attributes).raw('$').markup(node.value()).raw("$</span>");
+            out.open("span", attributes).raw('$').raw(node.value()).raw("$</span>");
         }
     }
 }

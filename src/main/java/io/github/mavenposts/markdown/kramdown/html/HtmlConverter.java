@@ -309,7 +309,8 @@ public final class HtmlConverter {
         out.raw(asBlocks ? ">\n" : ">");
         int start = out.length();
         inner(node, indent);
-        if (out.length() > start) {
+        boolean empty = out.length() == start && contentsPosition != start && footnotesPosition != start;
+        if (!empty) {
             if (asBlocks) {
                 out.chomp();
                 out.raw('\n').indent(indent);
@@ -334,10 +335,10 @@ public final class HtmlConverter {
     }
 
     private void comment(Node node, int indent) {
-        String body = node.value().replace("--", "&#45;&#45;");
         if (node.isSpan()) {
-            out.raw("<!-- ").raw(body).raw(" -->");
+            out.raw("<!-- ").raw(node.value()).raw(" -->");
         } else {
+            String body = node.value().replace("--", "&#45;&#45;");
             out.indent(indent).raw("<!-- ").raw(body).raw(" -->\n");
         }
     }

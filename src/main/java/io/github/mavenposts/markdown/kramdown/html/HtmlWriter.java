@@ -181,6 +181,15 @@ final class HtmlWriter {
         return this;
     }
 
+    /** A no-break space as entities are written. */
+    String noBreakSpace() {
+        return switch (entityOutput) {
+            case AS_CHAR -> "\u00a0";
+            case SYMBOLIC -> "&nbsp;";
+            default -> "&#160;";
+        };
+    }
+
     @Override
     public String toString() {
         return out.toString();

@@ -36,7 +36,7 @@ public final class GfmPass {
                 if (changed == null) {
                     changed = new ArrayList<>(node.children().subList(0, i));
                 }
-                boolean atEnd = node.is(ElementKind.PARAGRAPH) && i == node.size() - 1;
+                boolean atEnd = isBlock(node) && i == node.size() - 1;
                 split(child, atEnd, changed);
                 continue;
             }
@@ -52,6 +52,13 @@ public final class GfmPass {
         if (changed != null) {
             node.children(changed);
         }
+    }
+
+    private static boolean isBlock(Node node) {
+        return switch (node.kind()) {
+            case EMPHASIS, STRONG, LINK, IMAGE -> false;
+            default -> true;
+        };
     }
 
     private void split(Node text, boolean atEnd, List<Node> target) {

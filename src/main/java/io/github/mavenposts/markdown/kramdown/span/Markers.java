@@ -82,7 +82,7 @@ final class Markers {
         if (spans.charAt(start + 1) != '^' || !Chars.isWord(spans.charAt(nameEnd))) {
             return false;
         }
-        while (Chars.isIdentifierPart(spans.charAt(nameEnd))) {
+        while (Chars.isNamePart(spans.charAt(nameEnd))) {
             nameEnd++;
         }
         if (spans.charAt(nameEnd) != ']') {
@@ -145,7 +145,7 @@ final class Markers {
     boolean parseEscape() {
         int pos = spans.pos();
         char next = spans.charAt(pos + 1);
-        if (next == '\\' && spans.charAt(pos + 2) == '\n') {
+        if (next == '\\' && spans.charAt(pos + 2) == '\n' && !spans.isHardWrap()) {
             spans.add(spans.node(ElementKind.LINE_BREAK, null, pos), pos, pos + 2);
             return true;
         }

@@ -1,6 +1,7 @@
 package io.github.mavenposts.markdown.kramdown.span;
 
 import io.github.mavenposts.markdown.kramdown.ElementKind;
+import io.github.mavenposts.markdown.kramdown.KramdownOption;
 import io.github.mavenposts.markdown.kramdown.KramdownOptions;
 import io.github.mavenposts.markdown.kramdown.syntax.Source;
 import io.github.mavenposts.markdown.kramdown.tree.Definitions;
@@ -22,6 +23,7 @@ public final class SpanParser {
     private final Definitions definitions;
     private KramdownOptions options;
     private final boolean gfm;
+    private final boolean hardWrap;
     private final boolean symbols;
 
     private final Emphasis emphasis;
@@ -46,6 +48,7 @@ public final class SpanParser {
         this.options = options;
         this.definitions = definitions;
         gfm = options.input() == KramdownOptions.Input.GFM;
+        hardWrap = gfm && options.flag(KramdownOption.HARD_WRAP);
         symbols = !options.hasGfmQuirk("no_auto_typographic");
         emphasis = new Emphasis(this);
         codeSpans = new CodeSpans(this);
@@ -103,6 +106,10 @@ public final class SpanParser {
 
     Definitions definitions() {
         return definitions;
+    }
+
+    boolean isHardWrap() {
+        return hardWrap;
     }
 
     boolean isGfm() {
@@ -261,7 +268,7 @@ public final class SpanParser {
             case '{' -> markers.parseExtension();
             case '&' -> markers.parseEntity();
             case '-', '.', '>' -> symbols && typography.parse(c);
-            case '\n' -> markers.parseLineBreak();
+            case '\n' -> !hardWrap && markers.parseLineBreak();
             case '\\' -> (symbols && typography.parse(c)) || markers.parseEscape();
             case '~' -> gfm && markers.parseStrikethrough();
             default -> false;

@@ -53,7 +53,7 @@ public final class AttributeLists {
             return -1;
         }
         int keyEnd = from + 1;
-        while (keyEnd < to && Chars.isIdentifierPart(text.charAt(keyEnd))) {
+        while (keyEnd < to && Chars.isNamePart(text.charAt(keyEnd))) {
             keyEnd++;
         }
         String key = text.substring(from, keyEnd);
@@ -90,7 +90,7 @@ public final class AttributeLists {
             char mark = text.charAt(i);
             int end = i + 1;
             if (mark == '#' && end < to && Chars.isAsciiLetter(text.charAt(end))) {
-                while (end < to && Chars.isIdentifierPart(text.charAt(end))) {
+                while (end < to && Chars.isIdPart(text.charAt(end))) {
                     end++;
                 }
                 found.put("id", text.substring(i + 1, end));

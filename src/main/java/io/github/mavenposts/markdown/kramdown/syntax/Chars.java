@@ -30,8 +30,13 @@ public final class Chars {
         return isAsciiLetter(c) || isDigit(c) || c == '_';
     }
 
-    /** Whether {@code c} may follow the first character of an identifier, reference name or attribute key. */
-    public static boolean isIdentifierPart(char c) {
+    /** Whether {@code c} may follow the first character of a reference name or attribute key. */
+    public static boolean isNamePart(char c) {
+        return isWord(c) || c == '-';
+    }
+
+    /** Whether {@code c} may follow the first character of an id. */
+    public static boolean isIdPart(char c) {
         return isWord(c) || c == '-' || c == ':';
     }
 

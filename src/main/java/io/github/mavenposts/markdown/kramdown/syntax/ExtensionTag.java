@@ -20,7 +20,7 @@ public record ExtensionTag(
         if (text.startsWith("{:/", from)) {
             int nameEnd = from + 3;
             if (nameEnd < limit && Chars.isWord(text.charAt(nameEnd))) {
-                while (nameEnd < limit && Chars.isIdentifierPart(text.charAt(nameEnd))) {
+                while (nameEnd < limit && Chars.isNamePart(text.charAt(nameEnd))) {
                     nameEnd++;
                 }
             }
