@@ -23,8 +23,7 @@ final class Paragraphs {
         int to = Chars.trimEnd(blocks.text(), start, end);
         Node last = blocks.parent().last();
         if (last != null && last.is(ElementKind.PARAGRAPH)) {
-            Node line = last.child(0);
-            line.rawText(line.rawText().joinLine(new RawText(blocks.source(), start, to)));
+            last.child(0).joinLine(new RawText(blocks.source(), start, to));
             return;
         }
         int from = Chars.skipSpaces(blocks.text(), start, to);

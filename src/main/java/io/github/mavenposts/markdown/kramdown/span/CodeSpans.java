@@ -2,13 +2,22 @@ package io.github.mavenposts.markdown.kramdown.span;
 
 import io.github.mavenposts.markdown.kramdown.ElementKind;
 import io.github.mavenposts.markdown.kramdown.syntax.Chars;
+import java.util.Arrays;
 
 /** Code between runs of back-ticks. */
 final class CodeSpans {
+    private static final String[] SHORT_RUNS = {"", "`", "``", "```", "````"};
+
     private final SpanParser spans;
+    private final Runs runs = new Runs();
 
     CodeSpans(SpanParser spans) {
         this.spans = spans;
+    }
+
+    /** Forgets the text before. */
+    void forget() {
+        runs.forget();
     }
 
     boolean parse() {
@@ -20,8 +29,11 @@ final class CodeSpans {
         int length = body - start;
         char before = spans.charAt(start - 1);
         boolean alone = length == 1 && (before == 0 || Chars.isSpace(before)) && Chars.isSpace(spans.charAt(body));
-        int close = alone ? spans.end() : spans.source().find(Backticks.run(length), body);
+        int close = alone || runs.isShorterAfter(body, length) ? spans.end() : spans.source().find(run(length), body);
         if (close + length > spans.end()) {
+            if (!alone) {
+                runs.lookAt(spans.text(), spans.start(), spans.end());
+            }
             spans.takeAsText(body);
             return true;
         }
@@ -36,12 +48,53 @@ final class CodeSpans {
         return true;
     }
 
-    /** Runs of back-ticks to look for; the short ones are made once. */
-    private static final class Backticks {
-        private static final String[] SHORT = {"", "`", "``", "```", "````"};
+    private static String run(int length) {
+        return length < SHORT_RUNS.length ? SHORT_RUNS[length] : "`".repeat(length);
+    }
 
-        static String run(int length) {
-            return length < SHORT.length ? SHORT[length] : "`".repeat(length);
+    /** The runs of a text, looked at when there was one without an end, so that no other is searched for in vain. */
+    private static final class Runs {
+        private int[] starts;
+        private int[] longestFrom;
+        private int count;
+
+        void forget() {
+            starts = null;
+        }
+
+        void lookAt(String text, int from, int to) {
+            if (starts != null) {
+                return;
+            }
+            starts = new int[16];
+            longestFrom = new int[16];
+            count = 0;
+            for (int at = text.indexOf('`', from); at >= 0 && at < to; ) {
+                int end = at;
+                while (end < to && text.charAt(end) == '`') {
+                    end++;
+                }
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                    longestFrom = Arrays.copyOf(longestFrom, count * 2);
+                }
+                starts[count] = at;
+                longestFrom[count++] = end - at;
+                at = text.indexOf('`', end);
+            }
+            for (int i = count - 2; i >= 0; i--) {
+                longestFrom[i] = Math.max(longestFrom[i], longestFrom[i + 1]);
+            }
+        }
+
+        /** Whether it is known that all runs at or after {@code from} are shorter than {@code length}. */
+        boolean isShorterAfter(int from, int length) {
+            if (starts == null) {
+                return false;
+            }
+            int found = Arrays.binarySearch(starts, 0, count, from);
+            int next = found >= 0 ? found : -found - 1;
+            return next >= count || longestFrom[next] < length;
         }
     }
 }

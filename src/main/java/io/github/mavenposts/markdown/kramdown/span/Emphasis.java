@@ -66,7 +66,7 @@ final class Emphasis {
         Node node = spans.node(strong ? ElementKind.STRONG : ElementKind.EMPHASIS, null, start);
         int index = ((mark == '*' ? 0 : 1) + (strong ? 2 : 0)) * CONTEXTS + within;
         Delimiter stop = new Delimiter(mark, length, deadEnds[index]);
-        Frame inner = new Frame(node, stop, outer.mode(), within, start + length);
+        Frame inner = new Frame(outer, node, stop, outer.mode(), within, start + length);
         int problems = spans.definitions().problemCount();
         if (spans.parseContent(inner, start + length)) {
             spans.add(node, start, spans.pos() + length);

@@ -12,6 +12,7 @@ final class Frame {
     /** Set in {@link #within()} inside the text of a link or image. */
     static final int LINK = 4;
 
+    private final Frame outer;
     private final Node parent;
     private final Stop stop;
     private final Mode mode;
@@ -20,10 +21,12 @@ final class Frame {
     private boolean givenUp;
 
     /**
+     * @param outer the content that it is part of; null if it is all
      * @param stop null if the content ends with the text
      * @param within the sum of what the content is inside of, at whatever distance
      */
-    Frame(Node parent, Stop stop, Mode mode, int within, int textStart) {
+    Frame(Frame outer, Node parent, Stop stop, Mode mode, int within, int textStart) {
+        this.outer = outer;
         this.parent = parent;
         this.stop = stop;
         this.mode = mode;
@@ -58,6 +61,27 @@ final class Frame {
     /** Says that the end cannot be found any more. */
     void giveUp() {
         givenUp = true;
+    }
+
+    /**
+     * Says that the end of an element in here cannot be found any more, so that it ends with the text: then whatever needs
+     * an end of its own around it has none.
+     *
+     * @return whether there is anything such; if not, nothing has changed
+     */
+    boolean giveUpAround() {
+        Frame frame = this;
+        while (frame != null && (frame.stop == null || !frame.stop.isNeeded())) {
+            frame = frame.outer;
+        }
+        if (frame == null) {
+            return false;
+        }
+        for (Frame inner = this; inner != frame; inner = inner.outer) {
+            inner.givenUp = true;
+        }
+        frame.givenUp = true;
+        return true;
     }
 
     boolean isGivenUp() {

@@ -7,13 +7,27 @@ import io.github.mavenposts.markdown.kramdown.syntax.HtmlTag;
 import io.github.mavenposts.markdown.kramdown.syntax.HtmlTags;
 import io.github.mavenposts.markdown.kramdown.syntax.Source;
 import io.github.mavenposts.markdown.kramdown.tree.Node;
+import java.util.HashSet;
+import java.util.Set;
 
-/** HTML in a line of text. Elements that are blocks are not allowed there and become text. */
+/**
+ * HTML in a line of text. Elements that are blocks are not allowed there and become text. An element without an end tag
+ * goes to the end of the text; where that has been found out, it is remembered, as an attempt to parse emphasis or a link
+ * around it need not find it out again.
+ */
 final class HtmlSpans {
     private final SpanParser spans;
+    private final Set<Long> unclosed = new HashSet<>();
 
     HtmlSpans(SpanParser spans) {
         this.spans = spans;
+    }
+
+    /** Forgets the text before. */
+    void forget() {
+        if (!unclosed.isEmpty()) {
+            unclosed.clear();
+        }
     }
 
     boolean parse() {
@@ -67,13 +81,17 @@ final class HtmlSpans {
             spans.add(element, start, tag.end());
             return;
         }
-        outer.flush(spans, start);
+        long key = (long) outer.within() << 32 | start;
+        if (unclosed.contains(key) && outer.giveUpAround()) {
+            return;
+        }
         Stop stop = new ClosingTag(name);
-        Frame inner = new Frame(element, stop, parsed ? Mode.ALL : Mode.HTML, outer.within(), tag.end());
+        Frame inner = new Frame(outer, element, stop, parsed ? Mode.ALL : Mode.HTML, outer.within(), tag.end());
         int end = spans.end();
         if (spans.parseContent(inner, tag.end())) {
             end = spans.source().find('>', spans.pos()) + 1;
         } else {
+            unclosed.add(key);
             spans.warn(start, "Found no end tag for '" + name + "' - auto-closing it");
         }
         spans.add(element, start, end);
@@ -126,6 +144,11 @@ final class HtmlSpans {
         @Override
         public boolean isAt(SpanParser spans, char c) {
             return c == '<' && HtmlTag.scanClosing(spans.text(), spans.pos(), spans.end(), name, ignoreCase) >= 0;
+        }
+
+        @Override
+        public boolean isNeeded() {
+            return false;
         }
 
         @Override

@@ -150,23 +150,4 @@ final class LinkTargets {
         }
         return closingParentheses[open - base];
     }
-
-    /** Remembers the last result of a search forwards. */
-    private static final class Nearest {
-        private int searchedFrom = Integer.MAX_VALUE;
-        private int found = -1;
-
-        void forget() {
-            searchedFrom = Integer.MAX_VALUE;
-            found = -1;
-        }
-
-        int from(int start, java.util.function.IntUnaryOperator search) {
-            if (start < searchedFrom || start > found) {
-                searchedFrom = start;
-                found = search.applyAsInt(start);
-            }
-            return found;
-        }
-    }
 }

@@ -55,7 +55,7 @@ final class Links {
         Node node = spans.node(image ? ElementKind.IMAGE : ElementKind.LINK, null, start);
         ClosingBracket stop = new ClosingBracket(within, body);
         int problems = spans.definitions().problemCount();
-        boolean closed = spans.parseContent(new Frame(node, stop, outer.mode(), within, body), body);
+        boolean closed = spans.parseContent(new Frame(outer, node, stop, outer.mode(), within, body), body);
         int close = spans.pos();
         LinkTargets.Target target = closed ? targets.find(body, close) : null;
         if (target != null) {

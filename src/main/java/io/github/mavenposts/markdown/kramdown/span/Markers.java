@@ -16,9 +16,15 @@ final class Markers {
     private static final String[] SCHEMES = {"mailto:", "http:", "https:", "ftp:", "ftps:"};
 
     private final SpanParser spans;
+    private final Nearest closingTildes = new Nearest();
 
     Markers(SpanParser spans) {
         this.spans = spans;
+    }
+
+    /** Forgets the text before. */
+    void forget() {
+        closingTildes.forget();
     }
 
     /** An address in angle brackets. */
@@ -165,7 +171,7 @@ final class Markers {
         }
         int close = first == 0 || first == '~' || Chars.isSpace(first) || spans.isTooDeep()
                 ? spans.end()
-                : closingTildes(start + 3);
+                : closingTildes.from(start + 3, this::findClosingTildes);
         if (close >= spans.end()) {
             spans.takeAsText(start + 1);
             return true;
@@ -176,7 +182,7 @@ final class Markers {
         return true;
     }
 
-    private int closingTildes(int from) {
+    private int findClosingTildes(int from) {
         int close = spans.source().find("~~", from);
         while (close + 2 <= spans.end() && (Chars.isSpace(spans.charAt(close - 1)) || spans.charAt(close - 1) == '~')) {
             close = spans.source().find("~~", close + 1);

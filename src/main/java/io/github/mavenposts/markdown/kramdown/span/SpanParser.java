@@ -72,7 +72,7 @@ public final class SpanParser {
     private List<Node> parse(RawText rawText, Mode mode) {
         Node parent = new Node(ElementKind.ROOT, 0);
         begin(rawText.source(), rawText.from(), rawText.to());
-        run(new Frame(parent, null, mode, 0, pos));
+        run(new Frame(null, parent, null, mode, 0, pos));
         return parent.children();
     }
 
@@ -83,7 +83,10 @@ public final class SpanParser {
         to = newTo;
         pos = newFrom;
         emphasis.forget();
+        codeSpans.forget();
         links.forget();
+        htmlSpans.forget();
+        markers.forget();
     }
 
     /** Parses the characters from {@code start} to {@code end} for themselves, as children of {@code parent}. */
@@ -91,7 +94,7 @@ public final class SpanParser {
         SpanParser parser = new SpanParser(options, definitions);
         parser.depth = depth + 1;
         parser.begin(source, start, end);
-        parser.run(new Frame(parent, null, Mode.ALL, 0, start));
+        parser.run(new Frame(null, parent, null, Mode.ALL, 0, start));
     }
 
     /** The options in force: the given ones, and what the document has set. */

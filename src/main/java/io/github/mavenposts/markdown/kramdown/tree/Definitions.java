@@ -9,6 +9,10 @@ import java.util.Map;
 
 /** What a document defines in one place and uses in another, and what is wrong with it. Mutable, not thread-safe. */
 public final class Definitions {
+    // Lists that refer to each other, or to many that refer to many, would never end.
+    private static final int MAX_REFERENCES = 1000;
+    private static final int MAX_REFERENCE_DEPTH = 100;
+
     private final Map<String, Attributes> attributeLists = new HashMap<>();
     private final Map<String, Link> links = new HashMap<>();
     private final Map<String, Footnote> footnotes = new LinkedHashMap<>();
@@ -35,20 +39,22 @@ public final class Definitions {
 
     /** Puts {@code list} into {@code target}: what it refers to first, then its own. */
     public void apply(Attributes list, Attributes target) {
-        apply(list, target, 0);
+        if (list != null) {
+            apply(list, target, 0, MAX_REFERENCES);
+        }
     }
 
-    private void apply(Attributes list, Attributes target, int depth) {
-        if (list == null) {
-            return;
-        }
+    /** Gives what is left of {@code budget}, the number of references that may be followed. */
+    private int apply(Attributes list, Attributes target, int depth, int budget) {
+        int left = budget;
         for (String name : list.references()) {
             Attributes definition = attributeLists.get(name);
-            if (definition != null && depth < attributeLists.size()) {
-                apply(definition, target, depth + 1);
+            if (definition != null && depth < MAX_REFERENCE_DEPTH && left > 0) {
+                left = apply(definition, target, depth + 1, left - 1);
             }
         }
         target.merge(list);
+        return left;
     }
 
     /** Defines a link; the name is normalised. Says whether there was one of that name. */

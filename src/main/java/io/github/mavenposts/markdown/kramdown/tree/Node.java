@@ -3,6 +3,7 @@ package io.github.mavenposts.markdown.kramdown.tree;
 import io.github.mavenposts.markdown.kramdown.ElementKind;
 import io.github.mavenposts.markdown.kramdown.syntax.Attributes;
 import io.github.mavenposts.markdown.kramdown.syntax.ContentModel;
+import io.github.mavenposts.markdown.kramdown.syntax.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ public final class Node {
     private String language;
     private ContentModel contentModel;
     private RawText rawText;
+    private Source.Builder joinedText;
     private Object detail;
 
     /** A node that begins at {@code position} of the document. */
@@ -194,7 +196,7 @@ public final class Node {
         copy.closed = closed;
         copy.language = language;
         copy.contentModel = contentModel;
-        copy.rawText = rawText;
+        copy.rawText = rawText();
         copy.detail = detail;
         return copy;
     }
@@ -263,12 +265,40 @@ public final class Node {
 
     /** The source of unparsed text, or of a header or term; else null. */
     public RawText rawText() {
+        if (joinedText != null) {
+            Source joined = joinedText.build();
+            joinedText = null;
+            rawText = new RawText(joined, 0, joined.length());
+        }
         return rawText;
+    }
+
+    /**
+     * Appends {@code next}, the following lines of the same container, to the source of unparsed text. Of the white space
+     * at the end of the line before, only the two spaces of a line break are left.
+     */
+    public void joinLine(RawText next) {
+        int lineEnd = next.from() - 1;
+        if (joinedText == null && rawText.source() == next.source() && lineEnd == rawText.to()) {
+            rawText = new RawText(next.source(), rawText.from(), next.to());
+            return;
+        }
+        if (joinedText == null) {
+            joinedText = new Source.Builder().append(rawText.source(), rawText.from(), rawText.to());
+        }
+        if (lineEnd < 0) {
+            joinedText.append("\n", next.origin());
+            lineEnd = 0;
+        } else if (next.source().text().startsWith("  ", lineEnd - 2)) {
+            lineEnd -= 2;
+        }
+        joinedText.append(next.source(), lineEnd, next.to());
     }
 
     /** Sets the source of the text. */
     public Node rawText(RawText newText) {
         rawText = newText;
+        joinedText = null;
         return this;
     }
 

@@ -27,23 +27,6 @@ public record RawText(Source source, int from, int to) {
         return new RawText(longer, 0, longer.length());
     }
 
-    /**
-     * This text and {@code next}, the following lines of the same source. Of the white space at the end of the line only
-     * the two spaces of a line break are left.
-     */
-    public RawText joinLine(RawText next) {
-        int lineEnd = next.from - 1;
-        if (source == next.source && lineEnd == to) {
-            return new RawText(source, from, next.to);
-        }
-        boolean lineBreak = next.source.text().startsWith("  ", lineEnd - 2);
-        Source joined = new Source.Builder()
-                .append(source, from, to)
-                .append(next.source, lineBreak ? lineEnd - 2 : lineEnd, next.to)
-                .build();
-        return new RawText(joined, 0, joined.length());
-    }
-
     /** This text with {@code inserted} in the place of its first characters. */
     public RawText replaceStart(int end, String inserted) {
         Source.Builder builder = new Source.Builder().append(inserted, origin(from));
