@@ -190,7 +190,9 @@ public enum KramdownOption {
     }
 
     private static List<String> strings(Object value) {
-        Collection<?> items = value instanceof Collection<?> list ? list : List.of(string(value).toString().split(","));
+        Collection<?> items = value instanceof Collection<?> list
+                ? list
+                : List.of(string(value).toString().split(","));
         List<String> strings = new ArrayList<>();
         for (Object item : items) {
             String text = String.valueOf(item).strip();

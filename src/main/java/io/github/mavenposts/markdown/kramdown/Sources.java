@@ -34,7 +34,8 @@ final class Sources {
         links.forEach((name, value) -> {
             List<?> parts = value instanceof List<?> list ? list : List.of(value);
             if (!parts.isEmpty()) {
-                String title = parts.size() > 1 && parts.get(1) != null ? parts.get(1).toString() : null;
+                String title =
+                        parts.size() > 1 && parts.get(1) != null ? parts.get(1).toString() : null;
                 Node marker = new Node(ElementKind.END_OF_BLOCK, 0);
                 definitions.defineLink(
                         LinkNames.normalize(name, 0, name.length()),

@@ -85,8 +85,7 @@ final class DefinitionLists {
                 list.add(node);
                 int lineEnd = source.lineEnd(line);
                 int content = blocks.parseItemAttributes(source, afterMarker, lineEnd, node);
-                lines = ListItemLines.ofDefinition(
-                        source, line, afterMarker, Chars.skipSpaces(text, content, lineEnd));
+                lines = ListItemLines.ofDefinition(source, line, afterMarker, Chars.skipSpaces(text, content, lineEnd));
                 definitions.add(new Definition(node, lines, afterBlank));
                 maxIndent = lines.maxMarkerIndent();
                 afterBlank = false;

@@ -3,8 +3,8 @@ package io.github.mavenposts.markdown.kramdown.block;
 import io.github.mavenposts.markdown.kramdown.ElementKind;
 import io.github.mavenposts.markdown.kramdown.syntax.AttributeLists;
 import io.github.mavenposts.markdown.kramdown.syntax.Attributes;
-import io.github.mavenposts.markdown.kramdown.syntax.ExtensionTag;
 import io.github.mavenposts.markdown.kramdown.syntax.Chars;
+import io.github.mavenposts.markdown.kramdown.syntax.ExtensionTag;
 import io.github.mavenposts.markdown.kramdown.syntax.InlineOptions;
 import io.github.mavenposts.markdown.kramdown.syntax.Source;
 import io.github.mavenposts.markdown.kramdown.tree.Definitions;
@@ -121,8 +121,8 @@ final class Extensions {
                 }
             }
             case "options" -> {
-                blocks.options(InlineOptions.apply(
-                        blocks.options(), attributes, message -> blocks.warn(start, message)));
+                blocks.options(
+                        InlineOptions.apply(blocks.options(), attributes, message -> blocks.warn(start, message)));
                 blocks.add(blocks.newBlock(ElementKind.END_OF_BLOCK, start).detail(Marker.EXTENSION));
             }
             default -> {

@@ -18,7 +18,9 @@ final class Headers {
     /** Whether a paragraph ends before the line because it looks like an atx header, be it an empty one. */
     boolean looksLikeAtx(int line) {
         int hashes = line + level(line);
-        return hashes > line && hashes < blocks.text().length() && Chars.isBlank(blocks.text().charAt(hashes));
+        return hashes > line
+                && hashes < blocks.text().length()
+                && Chars.isBlank(blocks.text().charAt(hashes));
     }
 
     boolean parseAtx() {

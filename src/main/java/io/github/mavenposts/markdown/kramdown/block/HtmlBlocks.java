@@ -52,8 +52,7 @@ final class HtmlBlocks {
             return parseClosingTag(start);
         }
         int nameEnd = HtmlTag.scanName(text, start + 1, text.length());
-        if (nameEnd < 0
-                || HtmlTags.isSpan(text.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT))) {
+        if (nameEnd < 0 || HtmlTags.isSpan(text.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT))) {
             return Outcome.NOTHING;
         }
         HtmlTag tag = HtmlTag.scan(source, start, text.length());

@@ -98,7 +98,8 @@ final class LineStarts {
         while (i < text.length() && Chars.isDigit(text.charAt(i))) {
             i++;
         }
-        boolean marker = i > start && i + 1 < text.length() && text.charAt(i) == '.' && isAfterMarker(text.charAt(i + 1));
+        boolean marker =
+                i > start && i + 1 < text.length() && text.charAt(i) == '.' && isAfterMarker(text.charAt(i + 1));
         return marker ? i + 1 : -1;
     }
 
@@ -171,9 +172,7 @@ final class LineStarts {
     /** Whether the line begins with a block attribute list. */
     static boolean isInlineAttributes(Source source, int pos) {
         int open = indented(source.text(), pos);
-        return open < source.length()
-                && source.text().charAt(open) == '{'
-                && inlineAttributesEnd(source, open) >= 0;
+        return open < source.length() && source.text().charAt(open) == '{' && inlineAttributesEnd(source, open) >= 0;
     }
 
     /** Whether the line begins with a tag that is not one of span-level elements, nor a script's. */

@@ -97,8 +97,8 @@ final class ListItemLines {
             from += missing;
             spaces = Math.max(0, spaces - indentation);
         }
-        boolean listStarts = !definition
-                && spaces <= LineStarts.MAX_INDENT && startsList(from, LineStarts.MAX_INDENT - spaces);
+        boolean listStarts =
+                !definition && spaces <= LineStarts.MAX_INDENT && startsList(from, LineStarts.MAX_INDENT - spaces);
         if (listStarts && indented && !nestedListFound) {
             beginPart();
             nestedListFound = true;

@@ -1,9 +1,9 @@
 package io.github.mavenposts.markdown.kramdown.block;
 
 import io.github.mavenposts.markdown.kramdown.ElementKind;
+import io.github.mavenposts.markdown.kramdown.span.SpanParser;
 import io.github.mavenposts.markdown.kramdown.syntax.Chars;
 import io.github.mavenposts.markdown.kramdown.syntax.Source;
-import io.github.mavenposts.markdown.kramdown.span.SpanParser;
 import io.github.mavenposts.markdown.kramdown.tree.Node;
 import io.github.mavenposts.markdown.kramdown.tree.RawText;
 import java.util.ArrayList;

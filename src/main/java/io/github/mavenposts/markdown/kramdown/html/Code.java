@@ -35,7 +35,11 @@ final class Code {
         Optional<String> html = highlight(node.value(), asked, HighlightKind.BLOCK);
         if (html.isPresent()) {
             addClasses(attributes, language, HighlightKind.BLOCK);
-            out.indent(indent).open("div", attributes).raw(html.get()).indent(indent).raw("</div>\n");
+            out.indent(indent)
+                    .open("div", attributes)
+                    .raw(html.get())
+                    .indent(indent)
+                    .raw("</div>\n");
             return;
         }
         Attributes inner = new Attributes();
@@ -72,7 +76,8 @@ final class Code {
         }
         Map<String, Object> chosen = settings(kind);
         String asked = language == null ? defaultLanguage(kind) : language;
-        if (Boolean.TRUE.equals(chosen.get("disable")) || (asked == null && !Boolean.TRUE.equals(chosen.get("guess_lang")))) {
+        if (Boolean.TRUE.equals(chosen.get("disable"))
+                || (asked == null && !Boolean.TRUE.equals(chosen.get("guess_lang")))) {
             return Optional.empty();
         }
         return highlighter.highlight(code, asked == null ? "" : asked, kind, chosen);

@@ -58,8 +58,14 @@ final class Footnotes {
         } else {
             repeat = ":" + ++footnote.repeats;
         }
-        out.raw("<sup id=\"fnref:").raw(name).raw(repeat).raw("\" role=\"doc-noteref\"><a href=\"#fn:").raw(name);
-        out.raw("\" class=\"footnote\" rel=\"footnote\">").raw(String.valueOf(footnote.number)).raw("</a></sup>");
+        out.raw("<sup id=\"fnref:")
+                .raw(name)
+                .raw(repeat)
+                .raw("\" role=\"doc-noteref\"><a href=\"#fn:")
+                .raw(name);
+        out.raw("\" class=\"footnote\" rel=\"footnote\">")
+                .raw(String.valueOf(footnote.number))
+                .raw("</a></sup>");
     }
 
     void write() {

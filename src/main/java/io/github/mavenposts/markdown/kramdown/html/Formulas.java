@@ -53,7 +53,11 @@ final class Formulas {
         Attributes attributes = node.attributes().copy();
         attributes.addClass("kdmath");
         if (block) {
-            out.indent(indent).open("div", attributes).raw("$$\n").raw(node.value()).raw("\n$$</div>\n");
+            out.indent(indent)
+                    .open("div", attributes)
+                    .raw("$$\n")
+                    .raw(node.value())
+                    .raw("\n$$</div>\n");
         } else {
             out.open("span", attributes).raw('$').raw(node.value()).raw("$</span>");
         }

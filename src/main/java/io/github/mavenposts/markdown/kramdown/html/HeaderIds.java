@@ -20,8 +20,8 @@ final class HeaderIds {
 
     /** The id of a header, different from those before. */
     String idOf(Node header) {
-        boolean stripped = options.flag(KramdownOption.AUTO_ID_STRIPPING)
-                || options.input() == KramdownOptions.Input.GFM;
+        boolean stripped =
+                options.flag(KramdownOption.AUTO_ID_STRIPPING) || options.input() == KramdownOptions.Input.GFM;
         String id = plainId(stripped ? PlainText.of(header) : header.rawText().text());
         if (id.isEmpty()) {
             id = "section";

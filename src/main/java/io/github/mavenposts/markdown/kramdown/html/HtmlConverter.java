@@ -138,7 +138,9 @@ public final class HtmlConverter {
             inner(node, indent);
             return;
         }
-        boolean figure = node.size() == 1 && node.child(0).is(ElementKind.IMAGE) && node.child(0).refersTo("standalone");
+        boolean figure = node.size() == 1
+                && node.child(0).is(ElementKind.IMAGE)
+                && node.child(0).refersTo("standalone");
         if (figure) {
             figure(node, node.child(0), indent);
         } else {
@@ -259,7 +261,9 @@ public final class HtmlConverter {
         for (int column = 0; column < row.size(); column++) {
             Node cell = row.child(column);
             Attributes attributes = cell.attributes();
-            String alignment = column < alignments.size() ? alignments.get(column).toString().toLowerCase() : "default";
+            String alignment = column < alignments.size()
+                    ? alignments.get(column).toString().toLowerCase()
+                    : "default";
             if (!alignment.equals("default")) {
                 attributes = attributes.copy();
                 attributes.put("style", "text-align: " + alignment);

@@ -173,7 +173,8 @@ final class HtmlWriter {
             out.appendCodePoint(codePoint);
         } else if ((asChar || entityOutput == KramdownOptions.EntityOutput.AS_INPUT) && written != null) {
             out.append(written);
-        } else if ((entityOutput == KramdownOptions.EntityOutput.SYMBOLIC || special || codePoint == '"') && name != null) {
+        } else if ((entityOutput == KramdownOptions.EntityOutput.SYMBOLIC || special || codePoint == '"')
+                && name != null) {
             out.append('&').append(name).append(';');
         } else {
             out.append("&#").append(codePoint).append(';');

@@ -25,7 +25,9 @@ final class TableOfContents {
     void add(Node header, Attributes attributes) {
         String id = attributes.get("id");
         String classes = attributes.get("class");
-        if (id != null && levels.contains(header.level()) && (classes == null || !classes.matches("(?s).*\\bno_toc\\b.*"))) {
+        if (id != null
+                && levels.contains(header.level())
+                && (classes == null || !classes.matches("(?s).*\\bno_toc\\b.*"))) {
             entries.add(new Entry(header, id));
         }
     }
@@ -67,7 +69,8 @@ final class TableOfContents {
         Node paragraph = new Node(ElementKind.PARAGRAPH, position);
         paragraph.makeTransparent();
         paragraph.add(link);
-        Node item = new Node(ElementKind.LIST_ITEM, position).level(entry.header().level());
+        Node item =
+                new Node(ElementKind.LIST_ITEM, position).level(entry.header().level());
         item.add(paragraph);
         item.add(new Node(listKind, position));
         return item;

@@ -24,7 +24,10 @@ final class VisibleSpaces {
             }
             for (; i < end; i++) {
                 boolean tab = code.charAt(i) == '\t';
-                out.raw("<span class=\"ws-").raw(tab ? "tab" : "space").raw(place).raw("\">");
+                out.raw("<span class=\"ws-")
+                        .raw(tab ? "tab" : "space")
+                        .raw(place)
+                        .raw("\">");
                 out.raw(tab ? "\t" : "&#8901;").raw("</span>");
             }
             done = i;

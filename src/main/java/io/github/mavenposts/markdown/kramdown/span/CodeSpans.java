@@ -29,7 +29,9 @@ final class CodeSpans {
         int length = body - start;
         char before = spans.charAt(start - 1);
         boolean alone = length == 1 && (before == 0 || Chars.isSpace(before)) && Chars.isSpace(spans.charAt(body));
-        int close = alone || runs.isShorterAfter(body, length) ? spans.end() : spans.source().find(run(length), body);
+        int close = alone || runs.isShorterAfter(body, length)
+                ? spans.end()
+                : spans.source().find(run(length), body);
         if (close + length > spans.end()) {
             if (!alone) {
                 runs.lookAt(spans.text(), spans.start(), spans.end());
@@ -43,8 +45,7 @@ final class CodeSpans {
             from += from < to && spans.charAt(from) == ' ' ? 1 : 0;
             to -= to > from && spans.charAt(to - 1) == ' ' ? 1 : 0;
         }
-        spans.add(
-                spans.node(ElementKind.CODE_SPAN, spans.text().substring(from, to), start), start, close + length);
+        spans.add(spans.node(ElementKind.CODE_SPAN, spans.text().substring(from, to), start), start, close + length);
         return true;
     }
 

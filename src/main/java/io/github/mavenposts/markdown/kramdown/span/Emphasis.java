@@ -74,15 +74,21 @@ final class Emphasis {
         }
         spans.definitions().forgetProblems(problems);
         spans.takeAsText(start);
-        if (stop.passed != null) {
-            anyDeadEnds = true;
-            if (deadEnds[index] == null) {
-                deadEnds[index] = stop.passed;
-            } else {
-                deadEnds[index].or(stop.passed);
-            }
-        }
+        rememberDeadEnds(stop, index);
         return false;
+    }
+
+    private void rememberDeadEnds(Delimiter stop, int index) {
+        if (stop.passedCount == 0) {
+            return;
+        }
+        anyDeadEnds = true;
+        if (deadEnds[index] == null) {
+            deadEnds[index] = new BitSet();
+        }
+        for (int i = 0; i < stop.passedCount; i++) {
+            deadEnds[index].set(stop.passed[i] - spans.start());
+        }
     }
 
     /** The closing delimiter, and the delimiters of its kind that the search for it has come by. */
@@ -90,7 +96,8 @@ final class Emphasis {
         private final char mark;
         private final int length;
         private final BitSet deadEnds;
-        private BitSet passed;
+        private int[] passed;
+        private int passedCount;
 
         Delimiter(char mark, int length, BitSet deadEnds) {
             this.mark = mark;
@@ -104,13 +111,15 @@ final class Emphasis {
                 return false;
             }
             int pos = spans.pos();
-            if (deadEnds != null && deadEnds.get(pos)) {
+            if (deadEnds != null && deadEnds.get(pos - spans.start())) {
                 spans.frame().giveUp();
             }
             if (passed == null) {
-                passed = new BitSet();
+                passed = new int[4];
+            } else if (passedCount == passed.length) {
+                passed = Arrays.copyOf(passed, passedCount * 2);
             }
-            passed.set(pos);
+            passed[passedCount++] = pos;
             return length == 1 || spans.charAt(pos + 1) == mark;
         }
 

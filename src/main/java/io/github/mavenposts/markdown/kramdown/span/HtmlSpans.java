@@ -99,7 +99,8 @@ final class HtmlSpans {
 
     private boolean isParsed(Node element, Frame outer, int start) {
         boolean verbatim = HtmlTags.contentModel(element.value()) == ContentModel.RAW;
-        boolean usual = !verbatim && outer.mode() != Mode.HTML && spans.options().flag(KramdownOption.PARSE_SPAN_HTML);
+        boolean usual =
+                !verbatim && outer.mode() != Mode.HTML && spans.options().flag(KramdownOption.PARSE_SPAN_HTML);
         String markdown = element.attributes().remove("markdown");
         if (markdown == null) {
             return usual;

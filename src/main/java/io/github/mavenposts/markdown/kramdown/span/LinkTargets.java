@@ -46,7 +46,8 @@ final class LinkTargets {
         if (spans.charAt(after) != '(') {
             return byName(Escapes.remove(spans.text(), body, nameEnd(body, close)), after);
         }
-        return spans.charAt(after + 1) == '<' && spans.source().find('>', after) < spans.source().lineEnd(after)
+        return spans.charAt(after + 1) == '<'
+                        && spans.source().find('>', after) < spans.source().lineEnd(after)
                 ? bracketed(after)
                 : plain(after);
     }
@@ -81,11 +82,10 @@ final class LinkTargets {
         if (close >= spans.end()) {
             return plain(open);
         }
-        String address = spans.text().substring(open + 2, close);
         if (spans.charAt(close + 1) == ')') {
-            return new Target(address, null, null, close + 2);
+            return new Target(spans.text().substring(open + 2, close), null, null, close + 2);
         }
-        return titled(address, close + 1);
+        return titled(open + 2, close, close + 1);
     }
 
     private Target plain(int open) {
@@ -94,10 +94,11 @@ final class LinkTargets {
         if (close >= 0 && close < quote) {
             return new Target(Chars.strip(spans.text(), open + 1, close), null, null, close + 1);
         }
-        return quote < spans.end() ? titled(Chars.strip(spans.text(), open + 1, quote), quote) : null;
+        return quote < spans.end() ? titled(open + 1, quote, quote) : null;
     }
 
-    private Target titled(String address, int from) {
+    /** The target with a title at {@code from}, whose address stands between {@code start} and {@code addressEnd}. */
+    private Target titled(int start, int addressEnd, int from) {
         int open = Chars.skipSpaces(spans.text(), from, spans.end());
         char quote = spans.charAt(open);
         if (quote != '"' && quote != '\'') {
@@ -109,6 +110,7 @@ final class LinkTargets {
             return null;
         }
         int end = Chars.skipSpaces(spans.text(), close + 1, spans.end()) + 1;
+        String address = Chars.strip(spans.text(), start, addressEnd);
         return new Target(address, spans.text().substring(open + 1, close), null, end);
     }
 

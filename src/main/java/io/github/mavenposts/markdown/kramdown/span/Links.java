@@ -86,7 +86,8 @@ final class Links {
         if (spans.charAt(close + 1) == '[' && spans.charAt(close + 2) != ']') {
             int end = spans.source().find(']', close + 2);
             if (end < spans.end()) {
-                spans.warn(close + 1, "No link definition for " + spans.text().substring(close + 1, end + 1) + " found");
+                spans.warn(
+                        close + 1, "No link definition for " + spans.text().substring(close + 1, end + 1) + " found");
             }
         }
     }

@@ -249,7 +249,8 @@ final class Markers {
         AttributeLists.parse(spans.text(), tag.attributesFrom(), tag.attributesTo(), attributes);
         Node node = null;
         switch (tag.name()) {
-            case "comment" -> node = spans.node(ElementKind.COMMENT, body, start).span();
+            case "comment" ->
+                node = spans.node(ElementKind.COMMENT, body, start).span();
             case "nomarkdown" ->
                 node = spans.node(ElementKind.RAW, body, start).span().detail(attributes.get("type"));
             case "options" ->

@@ -16,8 +16,8 @@ final class Quotes {
 
     boolean parse(char mark) {
         int pos = spans.pos();
-        boolean lookBehind = spans.isUnclaimed(pos - 1) && spans.charAt(pos - 1) != '\\' && pos > 0
-                && spans.charAt(pos - 1) != 0;
+        boolean lookBehind =
+                spans.isUnclaimed(pos - 1) && spans.charAt(pos - 1) != '\\' && pos > 0 && spans.charAt(pos - 1) != 0;
         if (lookBehind) {
             parseAfter(spans.charAt(pos - 1), mark, pos);
         } else {
@@ -101,7 +101,9 @@ final class Quotes {
     }
 
     private boolean isBeforePunctuation(char next, int pos) {
-        if (!Chars.isAsciiPunctuation(next) || next == '&' || (spans.charAt(pos + 2) == '.' && spans.charAt(pos + 3) == '.')) {
+        if (!Chars.isAsciiPunctuation(next)
+                || next == '&'
+                || (spans.charAt(pos + 2) == '.' && spans.charAt(pos + 3) == '.')) {
             return false;
         }
         boolean word = Chars.isWord(next);

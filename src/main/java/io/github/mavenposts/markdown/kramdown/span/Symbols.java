@@ -13,7 +13,10 @@ final class Symbols {
     boolean parse(char c) {
         int pos = spans.pos();
         return switch (c) {
-            case '-' -> spans.startsWith("---", pos) ? add("mdash", pos, 3) : spans.startsWith("--", pos) && add("ndash", pos, 2);
+            case '-' ->
+                spans.startsWith("---", pos)
+                        ? add("mdash", pos, 3)
+                        : spans.startsWith("--", pos) && add("ndash", pos, 2);
             case '.' -> spans.startsWith("...", pos) && add("hellip", pos, 3);
             case '<' ->
                 spans.startsWith("<< ", pos)

@@ -1,6 +1,5 @@
 package io.github.mavenposts.markdown.kramdown.syntax;
 
-
 /** Reads what stands between the braces of an attribute list: keys with values, ids, classes and references. Stateless. */
 public final class AttributeLists {
     private AttributeLists() {}
@@ -95,7 +94,10 @@ public final class AttributeLists {
                 }
                 found.put("id", text.substring(i + 1, end));
             } else if (mark == '.') {
-                while (end < to && !Chars.isSpace(text.charAt(end)) && text.charAt(end) != '.' && text.charAt(end) != '#') {
+                while (end < to
+                        && !Chars.isSpace(text.charAt(end))
+                        && text.charAt(end) != '.'
+                        && text.charAt(end) != '#') {
                     end++;
                 }
                 if (end == i + 1) {

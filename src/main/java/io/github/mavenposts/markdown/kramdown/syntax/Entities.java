@@ -16,8 +16,8 @@ public final class Entities {
 
     // The characters that Windows-1252 has at 128 to 159; browsers read these numbers so, too. 0: none.
     private static final int[] WINDOWS = {
-        8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0, 381, 0, 0, 8216, 8217, 8220, 8221, 8226,
-        8211, 8212, 732, 8482, 353, 8250, 339, 0, 382, 376
+        8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0, 381, 0, 0, 8216, 8217, 8220, 8221,
+        8226, 8211, 8212, 732, 8482, 353, 8250, 339, 0, 382, 376
     };
 
     private Entities() {}
@@ -68,7 +68,8 @@ public final class Entities {
         for (int i = hex ? 3 : 2; i < entity.length() - 1 && number <= Character.MAX_CODE_POINT; i++) {
             number = number * (hex ? 16 : 10) + Character.digit(entity.charAt(i), 16);
         }
-        if (number > Character.MAX_CODE_POINT || (number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE)) {
+        if (number > Character.MAX_CODE_POINT
+                || (number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE)) {
             return -1;
         }
         int point = (int) number;

@@ -118,9 +118,7 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
     }
 
     private static boolean isNamePart(char c) {
-        return c < 0x80
-                ? Chars.isWord(c) || c == '-' || c == '.'
-                : Chars.isUnicodeWord(c) || Character.isSurrogate(c);
+        return c < 0x80 ? Chars.isWord(c) || c == '-' || c == '.' : Chars.isUnicodeWord(c) || Character.isSurrogate(c);
     }
 
     private static int skipWord(String text, int from, int limit) {

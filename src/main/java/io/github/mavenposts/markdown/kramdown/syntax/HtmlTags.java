@@ -5,18 +5,22 @@ import java.util.Set;
 
 /** What kramdown's syntax page says of HTML's elements by name. Stateless. */
 public final class HtmlTags {
-    private static final Set<String> BLOCK_CONTENT = names("address applet article aside blockquote body dd details div dl"
-            + " fieldset figure figcaption footer form header hgroup iframe li main map menu nav noscript object section"
-            + " summary td");
-    private static final Set<String> SPAN_CONTENT = names("a abbr acronym b bdo big button cite caption del dfn dt em h1 h2"
-            + " h3 h4 h5 h6 i ins label legend optgroup p q rb rbc rp rt rtc ruby select small span strong sub sup th tt");
-    private static final Set<String> SPAN = names("a abbr acronym b big bdo br button cite code del dfn em i img input ins"
-            + " kbd label mark option q rb rbc rp rt rtc ruby samp select small span strong sub sup tt u var");
-    private static final Set<String> BLOCK = names("address article aside applet body blockquote caption col colgroup dd div"
-            + " dl dt fieldset figcaption footer form h1 h2 h3 h4 h5 h6 header hgroup hr html head iframe legend menu li main"
-            + " map nav ol optgroup p pre section summary table tbody td th thead tfoot tr ul");
-    private static final Set<String> EMPTY = names("area base br col command embed hr img input keygen link meta param source"
-            + " track wbr");
+    private static final Set<String> BLOCK_CONTENT =
+            names("address applet article aside blockquote body dd details div dl"
+                    + " fieldset figure figcaption footer form header hgroup iframe li main map menu nav noscript object section"
+                    + " summary td");
+    private static final Set<String> SPAN_CONTENT = names(
+            "a abbr acronym b bdo big button cite caption del dfn dt em h1 h2"
+                    + " h3 h4 h5 h6 i ins label legend optgroup p q rb rbc rp rt rtc ruby select small span strong sub sup th tt");
+    private static final Set<String> SPAN =
+            names("a abbr acronym b big bdo br button cite code del dfn em i img input ins"
+                    + " kbd label mark option q rb rbc rp rt rtc ruby samp select small span strong sub sup tt u var");
+    private static final Set<String> BLOCK =
+            names("address article aside applet body blockquote caption col colgroup dd div"
+                    + " dl dt fieldset figcaption footer form h1 h2 h3 h4 h5 h6 header hgroup hr html head iframe legend menu li main"
+                    + " map nav ol optgroup p pre section summary table tbody td th thead tfoot tr ul");
+    private static final Set<String> EMPTY =
+            names("area base br col command embed hr img input keygen link meta param source" + " track wbr");
     private static final Set<String> OTHERS = names("details figure noscript object script style math textarea");
 
     private HtmlTags() {}

@@ -22,8 +22,10 @@ public record RawText(Source source, int from, int to) {
         if (to < source.length() && source.text().charAt(to) == '\n') {
             return new RawText(source, from, to + 1);
         }
-        Source longer =
-                new Source.Builder().append(source, from, to).append("\n", origin(to)).build();
+        Source longer = new Source.Builder()
+                .append(source, from, to)
+                .append("\n", origin(to))
+                .build();
         return new RawText(longer, 0, longer.length());
     }
 
