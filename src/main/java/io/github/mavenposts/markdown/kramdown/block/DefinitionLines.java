@@ -75,11 +75,11 @@ final class DefinitionLines {
         if (!text.startsWith("*[", start)) {
             return false;
         }
-        int nameEnd = source.find(']', start + 2);
-        if (nameEnd == start + 2 || !text.startsWith("]:", nameEnd)) {
+        int nameEnd = source.find("]:", start + 3);
+        int lineEnd = source.lineEnd(start);
+        if (nameEnd >= lineEnd) {
             return false;
         }
-        int lineEnd = source.lineEnd(nameEnd);
         String name = text.substring(start + 2, nameEnd);
         String phrase = Chars.strip(text, nameEnd + 2, lineEnd);
         if (blocks.definitions().defineAbbreviation(name, new Definitions.Abbreviation(phrase, addMarker(start)))) {

@@ -67,10 +67,14 @@ final class Headers {
         return level;
     }
 
-    private static int withoutClosingHashes(String text, int from, int to) {
+    private int withoutClosingHashes(String text, int from, int to) {
         int i = to;
         while (i > from && text.charAt(i - 1) == '#') {
             i--;
+        }
+        if (!blocks.paragraphsEndEarly()) {
+            boolean escaped = i < to && i > from && text.charAt(i - 1) == '\\';
+            return Chars.trimEnd(text, from, escaped ? i + 1 : i);
         }
         return i > from && Chars.isBlank(text.charAt(i - 1)) ? Chars.trimEnd(text, from, i) : to;
     }
@@ -114,14 +118,14 @@ final class Headers {
             return -1;
         }
         int i = to - 1;
-        while (i > from && Chars.isIdPart(text.charAt(i - 1))) {
+        while (i > from && Chars.isXmlNamePart(text.charAt(i - 1))) {
             i--;
         }
         boolean opened = i - 3 >= from
                 && text.charAt(i - 1) == '#'
                 && text.charAt(i - 2) == '{'
                 && Chars.isBlank(text.charAt(i - 3));
-        return opened && Chars.isAsciiLetter(text.charAt(i)) ? i : -1;
+        return opened && i < to - 1 && Chars.isXmlNameStart(text.charAt(i)) ? i : -1;
     }
 
     private void add(int level, int from, int to, String id, int start) {

@@ -24,6 +24,7 @@ public final class HtmlConverter {
 
     private final KramdownOptions options;
     private final Definitions definitions;
+    private final boolean joinsLines;
     private final HtmlWriter out;
     private final Code code;
     private final Formulas formulas;
@@ -43,6 +44,7 @@ public final class HtmlConverter {
             int expectedLength) {
         this.options = options;
         this.definitions = definitions;
+        this.joinsLines = options.flag(KramdownOption.REMOVE_LINE_BREAKS_FOR_CJK);
         this.out = new HtmlWriter(options.entityOutput(), expectedLength);
         this.code = new Code(options, highlighter, out);
         this.formulas = new Formulas(options, math, out);
@@ -100,7 +102,7 @@ public final class HtmlConverter {
     /** Writes {@code node}, a child of {@code parent}. */
     void convert(Node node, Node parent, int indent) {
         switch (node.kind()) {
-            case TEXT -> out.text(node.value());
+            case TEXT -> out.text(joinsLines ? CjkText.joinLines(node.value()) : node.value());
             case BLANK -> out.raw('\n');
             case PARAGRAPH -> paragraph(node, indent);
             case HEADER -> header(node, indent);
@@ -313,10 +315,13 @@ public final class HtmlConverter {
         out.raw(asBlocks ? ">\n" : ">");
         int start = out.length();
         inner(node, indent);
-        boolean empty = out.length() == start && contentsPosition != start && footnotesPosition != start;
-        if (!empty) {
+        // A list to be put in later is not nothing, nor is what comes before it the end.
+        boolean pending = contentsPosition == out.length() || footnotesPosition == out.length();
+        if (out.length() > start || pending) {
             if (asBlocks) {
-                out.chomp();
+                if (!pending) {
+                    out.chomp();
+                }
                 out.raw('\n').indent(indent);
             }
             out.close(tag);
@@ -342,8 +347,7 @@ public final class HtmlConverter {
         if (node.isSpan()) {
             out.raw("<!-- ").raw(node.value()).raw(" -->");
         } else {
-            String body = node.value().replace("--", "&#45;&#45;");
-            out.indent(indent).raw("<!-- ").raw(body).raw(" -->\n");
+            out.indent(indent).raw("<!-- ").raw(node.value()).raw(" -->\n");
         }
     }
 

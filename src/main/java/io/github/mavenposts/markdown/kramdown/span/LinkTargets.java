@@ -105,7 +105,7 @@ final class LinkTargets {
             return null;
         }
         Nearest nearest = quote == '"' ? endOfDoubleQuoted : endOfSingleQuoted;
-        int close = nearest.from(open + 2, start -> findEndOfTitle(quote, start));
+        int close = nearest.from(open + 2, index -> findEndOfTitle(quote, index));
         if (close >= spans.end()) {
             return null;
         }

@@ -40,7 +40,9 @@ final class Symbols {
         if (!spans.startsWith(mark, pos + 1)) {
             return false;
         }
-        spans.skip(pos, pos + 1, pos + 3);
+        String entity = mark.equals("<<") ? "&lt;" : "&gt;";
+        spans.add(spans.node(ElementKind.ENTITY, entity, pos), pos, pos + 2);
+        spans.add(spans.node(ElementKind.ENTITY, entity, pos + 2), pos + 2, pos + 3);
         return true;
     }
 

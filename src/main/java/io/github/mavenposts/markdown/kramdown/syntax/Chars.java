@@ -40,6 +40,16 @@ public final class Chars {
         return isWord(c) || c == '-' || c == ':';
     }
 
+    /** Whether {@code c} may begin a name in XML. */
+    public static boolean isXmlNameStart(char c) {
+        return c == '_' || c == ':' || isUnicodeAlpha(c) || Character.isSurrogate(c);
+    }
+
+    /** Whether {@code c} may be in a name in XML. */
+    public static boolean isXmlNamePart(char c) {
+        return c == '-' || c == '.' || c == ':' || isUnicodeWord(c) || Character.isSurrogate(c);
+    }
+
     /** Whether {@code c} is ASCII punctuation. */
     public static boolean isAsciiPunctuation(char c) {
         return c > ' ' && c < 0x7f && !isAsciiLetter(c) && !isDigit(c);
