@@ -8,7 +8,9 @@ import io.github.mavenposts.markdown.kramdown.span.SpanParser;
 import io.github.mavenposts.markdown.kramdown.span.SpanPass;
 import io.github.mavenposts.markdown.kramdown.syntax.Source;
 import io.github.mavenposts.markdown.kramdown.tree.Definitions;
+import io.github.mavenposts.markdown.kramdown.tree.NativeElements;
 import io.github.mavenposts.markdown.kramdown.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,10 +73,17 @@ public final class Kramdown {
             SpanParser spans = new SpanParser(blocks.options(), definitions);
             SpanPass pass = new SpanPass(spans, definitions);
             pass.complete(root);
+            boolean toNative = spans.options().flag(KramdownOption.HTML_TO_NATIVE);
+            if (toNative) {
+                NativeElements.convertChildren(root);
+            }
             Abbreviations abbreviations = new Abbreviations(definitions);
             abbreviations.mark(root);
             for (Definitions.Footnote footnote : definitions.footnotes()) {
                 pass.complete(footnote.content());
+                if (toNative) {
+                    NativeElements.convertChildren(footnote.content());
+                }
                 abbreviations.mark(footnote.content());
             }
             effectiveOptions = spans.options();
@@ -98,7 +107,7 @@ public final class Kramdown {
         Document toDocument() {
             Positions positions = new Positions(text);
             Element.Factory elements = new Element.Factory(positions);
-            List<Element> footnotes = new java.util.ArrayList<>();
+            List<Element> footnotes = new ArrayList<>();
             definitions.footnotes().forEach(footnote -> footnotes.add(elements.make(footnote.content())));
             return new Document(elements.make(root), List.copyOf(footnotes), warnings());
         }

@@ -42,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * and, for the first conversion in a new JVM, the same with {@code -bm ss -wi 0 -i 1 -f 5}. Ruby's figure is printed by
  *
  * <pre>
- * ruby -rkramdown-parser-gfm -rbenchmark -e 'd = Dir["FOLDER/**&#47;*.md"].map { |f| File.read(f) }
+ * ruby -rkramdown -rkramdown-parser-gfm -rbenchmark -e 'd = Dir["FOLDER/**&#47;*.md"].map { |f| File.read(f) }
  *   3.times { puts Benchmark.measure { d.each { |t| Kramdown::Document.new(t, input: "GFM", syntax_highlighter: nil).to_html } } }'
  * </pre>
  *

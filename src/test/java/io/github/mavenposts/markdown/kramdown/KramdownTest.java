@@ -144,6 +144,36 @@ class KramdownTest {
     }
 
     @Test
+    void makesMarkdownsElementsOfHtml() {
+        Kramdown kramdown = Kramdown.builder()
+                .options(KramdownOptions.jekyll(Map.of("html_to_native", true)))
+                .build();
+        assertThat(kramdown.toHtml("<h2>A  <b>b</b></h2>\n<ul><li>c\nd</li></ul>\n"
+                        + "<pre><code>e &lt;</code></pre>\n<blockquote><p>f</p></blockquote>\n"))
+                .isEqualTo(
+                        """
+                        <h2 id="a-b">A <strong>b</strong></h2>
+                        <ul>
+                          <li>c d</li>
+                        </ul>
+                        <pre><code>e &lt;
+                        </code></pre>
+                        <blockquote>
+                          <p>f</p>
+                        </blockquote>
+                        """);
+        assertThat(kramdown.toHtml("<table><tbody><tr><td>x</td></tr></tbody></table>\n"))
+                .startsWith("<table>\n  <tbody>\n    <tr>\n      <td>x</td>");
+        assertThat(kramdown.parse("a <i>b</i> <code>c</code> <a href='d'>e</a>\n")
+                        .root()
+                        .children()
+                        .get(0)
+                        .children())
+                .extracting(Element::kind)
+                .contains(ElementKind.EMPHASIS, ElementKind.CODE_SPAN, ElementKind.LINK);
+    }
+
+    @Test
     void optionsComeFromAConfiguration() {
         KramdownOptions options = KramdownOptions.jekyll(
                 Map.of("toc_levels", "2..3", "smart_quotes", "apos,apos,quot,quot", "hard_wrap", true, "unknown", 1));

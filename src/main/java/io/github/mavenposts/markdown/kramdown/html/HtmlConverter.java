@@ -12,7 +12,9 @@ import io.github.mavenposts.markdown.kramdown.syntax.Entities;
 import io.github.mavenposts.markdown.kramdown.syntax.HtmlTags;
 import io.github.mavenposts.markdown.kramdown.tree.Definitions;
 import io.github.mavenposts.markdown.kramdown.tree.Node;
+import io.github.mavenposts.markdown.kramdown.tree.TableAlignment;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes a document as HTML, laid out as kramdown does: blocks are indented by two spaces for each block around them. For
@@ -58,37 +60,20 @@ public final class HtmlConverter {
         inner(root, -STEP);
         int end = out.length();
         footnotes.write();
-        String section = null;
         if (footnotesPosition >= 0) {
-            section = out.toString().substring(end);
+            out.move(end, footnotesPosition);
+            if (contentsPosition >= footnotesPosition) {
+                contentsPosition += out.length() - end;
+            }
         }
-        insertContents();
-        if (section == null) {
-            return out.toString();
+        if (contentsPosition >= 0) {
+            int start = out.length();
+            Node list = contents.toList(contentsList);
+            if (!list.isEmpty()) {
+                list(list, 0);
+            }
+            out.move(start, contentsPosition);
         }
-        return moveFootnotes(section);
-    }
-
-    private void insertContents() {
-        if (contentsPosition < 0) {
-            return;
-        }
-        Node list = contents.toList(contentsList);
-        int start = out.length();
-        if (!list.isEmpty()) {
-            list(list, 0);
-        }
-        String html = out.toString().substring(start);
-        out.insert(contentsPosition, html);
-        if (footnotesPosition >= contentsPosition) {
-            footnotesPosition += html.length();
-        }
-        out.truncate(start + html.length());
-    }
-
-    private String moveFootnotes(String section) {
-        out.truncate(out.length() - section.length());
-        out.insert(footnotesPosition, section);
         return out.toString();
     }
 
@@ -263,12 +248,10 @@ public final class HtmlConverter {
         for (int column = 0; column < row.size(); column++) {
             Node cell = row.child(column);
             Attributes attributes = cell.attributes();
-            String alignment = column < alignments.size()
-                    ? alignments.get(column).toString().toLowerCase()
-                    : "default";
-            if (!alignment.equals("default")) {
+            Object alignment = column < alignments.size() ? alignments.get(column) : TableAlignment.DEFAULT;
+            if (alignment != TableAlignment.DEFAULT) {
                 attributes = attributes.copy();
-                attributes.put("style", "text-align: " + alignment);
+                attributes.put("style", "text-align: " + alignment.toString().toLowerCase(Locale.ROOT));
             }
             out.indent(indent + STEP).open(tag, attributes);
             if (cell.isEmpty()) {

@@ -21,8 +21,11 @@ final class HtmlWriter {
         return out.length();
     }
 
-    void insert(int index, CharSequence html) {
-        out.insert(index, html);
+    /** Moves everything from {@code start} on to {@code index}, which comes before it. */
+    void move(int start, int index) {
+        String moved = out.substring(start);
+        out.setLength(start);
+        out.insert(index, moved);
     }
 
     void truncate(int length) {

@@ -7,6 +7,7 @@ import io.github.mavenposts.markdown.kramdown.tree.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -101,7 +102,7 @@ final class Links {
         if (image) {
             attributes.put("src", target.address());
             attributes.put("alt", Escapes.remove(spans.text(), body, close));
-            node.children(java.util.List.of());
+            node.children(List.of());
         } else {
             attributes.put("href", target.address());
         }
