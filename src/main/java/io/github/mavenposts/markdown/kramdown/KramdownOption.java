@@ -101,8 +101,11 @@ public enum KramdownOption {
         return standard;
     }
 
-    /** Reads a value; throws {@link IllegalArgumentException} naming the option and what it takes. */
+    /** Reads a value, null being the default where no value is not a value of its own; throws {@link IllegalArgumentException} naming the option and what it takes. */
     Object read(Object value) {
+        if (value == null && !(standard instanceof Optional)) {
+            return standard;
+        }
         try {
             return reader.apply(value);
         } catch (IllegalArgumentException e) {

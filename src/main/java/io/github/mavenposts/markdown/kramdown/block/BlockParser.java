@@ -295,7 +295,6 @@ public final class BlockParser {
     }
 
     private boolean parseRule(int start) {
-        // A header of one line underlined with a single rule-like line is found first: it begins a line earlier.
         int after = LineStarts.afterRule(text, pos);
         if (after < 0) {
             return false;
