@@ -3,6 +3,7 @@ package io.github.mavenposts.markdown.kramdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.mavenposts.testing.Fuzzing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +15,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random texts: nothing fails, nothing takes long, and a browser's parser makes the same elements of the HTML as one that
- * corrects nothing, unless the text has HTML of its own. The system property {@code kramdown.fuzz.seconds} says for how long; each run has other
- * texts, and a failure tells the seed.
+ * corrects nothing, unless the text has HTML of its own. {@link Fuzzing} says for how long; a failure tells the seed, and
+ * the system property {@code kramdown.fuzz.seed} starts elsewhere.
  */
 class KramdownFuzzTest {
-    private static final int SECONDS = Integer.getInteger("kramdown.fuzz.seconds", 5);
     private static final Duration BOUND = Duration.ofSeconds(10);
     private static final String CHARACTERS =
             "\n\n\n    aab  **__``~~[]()!<>/&;:.-|#'\"\\${}=^+1\t*_`é中\ud83d\ude00\u0000\r\u00a0\u2028";
 
     @Test
     void randomTexts() {
-        long seed = Long.getLong("kramdown.fuzz.seed", System.nanoTime());
-        long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+        long seed = Long.getLong("kramdown.fuzz.seed", 1);
+        long end = System.nanoTime() + Duration.ofSeconds(Fuzzing.seconds()).toNanos();
         int texts = 0;
         do {
             check(seed++);
