@@ -1,7 +1,6 @@
 package io.github.mavenposts.markdown.kramdown;
 
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -110,7 +109,6 @@ public class KramdownBenchmark {
                             FootnoteExtension.create(),
                             DefinitionExtension.create(),
                             AbbreviationExtension.create(),
-                            AttributesExtension.create(),
                             StrikethroughExtension.create(),
                             TaskListExtension.create(),
                             TypographicExtension.create()));
