@@ -55,6 +55,11 @@ public record SiteSettings(
         Map<String, String> comments,
         Map<String, Object> data) {
 
+    /** A builder with the defaults of a section. */
+    public static SiteSettingsBuilder builder() {
+        return new SiteSettingsBuilder();
+    }
+
     /** The absolute address of a path of the site, or the path below the base if the host is not known. */
     public String absolute(String sitePath) {
         return url + baseurl + sitePath;

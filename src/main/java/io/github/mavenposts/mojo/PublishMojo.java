@@ -490,34 +490,35 @@ public final class PublishMojo extends AbstractMojo {
                 .folder(locale.folder());
         String folder =
                 Parameters.folder("section", Optional.ofNullable(section).orElse(""));
-        return new SiteSettings(
-                hasPom() || !project.getName().equals(title) ? title : "Blog",
-                Optional.ofNullable(description).orElse(""),
-                Optional.ofNullable(author).orElse(""),
-                address.url(),
-                address.baseurl(),
-                locale.lang(lang),
-                Parameters.zone("timezone", timezone),
-                publishDate().orElseGet(Instant::now),
-                folder,
-                Optional.ofNullable(permalink)
-                        .orElse((folder.isEmpty() ? "" : "/" + folder) + "/:year/:month/:day/:title:output_ext"),
-                Parameters.atLeast(1, "paginate", paginate, 10),
-                Parameters.atLeast(0, "feedLimit", feedLimit, 10),
-                Optional.ofNullable(excerptSeparator).orElse("\n\n"),
-                drafts,
-                future,
-                unpublished,
-                Parameters.atLeast(0, "limitPosts", limitPosts, 20),
-                strictFrontMatter,
-                new RedirectSettings(
+        return SiteSettings.builder()
+                .title(hasPom() || !project.getName().equals(title) ? title : "Blog")
+                .description(Optional.ofNullable(description).orElse(""))
+                .author(Optional.ofNullable(author).orElse(""))
+                .url(address.url())
+                .baseurl(address.baseurl())
+                .lang(locale.lang(lang))
+                .zone(Parameters.zone("timezone", timezone))
+                .time(publishDate().orElseGet(Instant::now))
+                .section(folder)
+                .permalink(Optional.ofNullable(permalink)
+                        .orElse((folder.isEmpty() ? "" : "/" + folder) + "/:year/:month/:day/:title:output_ext"))
+                .paginate(Parameters.atLeast(1, "paginate", paginate, 10))
+                .feedLimit(Parameters.atLeast(0, "feedLimit", feedLimit, 10))
+                .excerptSeparator(Optional.ofNullable(excerptSeparator).orElse("\n\n"))
+                .drafts(drafts)
+                .future(future)
+                .unpublished(unpublished)
+                .limitPosts(Parameters.atLeast(0, "limitPosts", limitPosts, 20))
+                .strictFrontMatter(strictFrontMatter)
+                .redirects(new RedirectSettings(
                         Parameters.oneOf("redirectStyle", redirectStyle, "relative", "absolute")
                                 .equals("relative"),
                         redirectKeepQuery,
-                        Parameters.constants("redirectFormats", redirectFormats, RedirectSettings.Format.class)),
-                toc,
-                Parameters.providerFirst(comments),
-                Map.copyOf(data));
+                        Parameters.constants("redirectFormats", redirectFormats, RedirectSettings.Format.class)))
+                .toc(toc)
+                .comments(Parameters.providerFirst(comments))
+                .data(Map.copyOf(data))
+                .build();
     }
 
     /** The theme asked for, if it is neither the skin nor one of our own. */

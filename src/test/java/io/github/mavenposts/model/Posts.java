@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -70,29 +69,20 @@ final class Posts {
         }
 
         SiteSettings settings() {
-            return new SiteSettings(
-                    "Title",
-                    "",
-                    author,
-                    "https://example.org",
-                    "",
-                    "en",
-                    ZoneId.of(zone),
-                    NOW,
-                    "blog",
-                    permalink,
-                    10,
-                    10,
-                    "\n\n",
-                    drafts,
-                    future,
-                    unpublished,
-                    limit,
-                    strict,
-                    new RedirectSettings(true, true, Set.of()),
-                    false,
-                    Map.of(),
-                    Map.of());
+            return SiteSettings.builder()
+                    .title("Title")
+                    .author(author)
+                    .url("https://example.org")
+                    .zone(ZoneId.of(zone))
+                    .time(NOW)
+                    .permalink(permalink)
+                    .drafts(drafts)
+                    .future(future)
+                    .unpublished(unpublished)
+                    .limitPosts(limit)
+                    .strictFrontMatter(strict)
+                    .redirects(new RedirectSettings(true, true, Set.of()))
+                    .build();
         }
     }
 

@@ -90,29 +90,20 @@ public record Posts(Map<String, String> files, SiteSettings settings) {
         public Set<Format> formats = Set.of();
 
         SiteSettings settings() {
-            return new SiteSettings(
-                    title,
-                    description,
-                    author,
-                    url,
-                    baseurl,
-                    lang,
-                    ZoneOffset.UTC,
-                    Instant.parse("2020-01-01T00:00:00Z"),
-                    section,
-                    permalink,
-                    paginate,
-                    feedLimit,
-                    "\n\n",
-                    false,
-                    false,
-                    false,
-                    0,
-                    true,
-                    new RedirectSettings(relative, keep, formats),
-                    false,
-                    Map.of(),
-                    Map.of());
+            return SiteSettings.builder()
+                    .title(title)
+                    .description(description)
+                    .author(author)
+                    .url(url)
+                    .baseurl(baseurl)
+                    .lang(lang)
+                    .time(Instant.parse("2020-01-01T00:00:00Z"))
+                    .section(section)
+                    .permalink(permalink)
+                    .paginate(paginate)
+                    .feedLimit(feedLimit)
+                    .redirects(new RedirectSettings(relative, keep, formats))
+                    .build();
         }
     }
 

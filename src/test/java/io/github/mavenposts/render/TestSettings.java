@@ -1,11 +1,8 @@
 package io.github.mavenposts.render;
 
-import io.github.mavenposts.model.RedirectSettings;
 import io.github.mavenposts.model.SiteSettings;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Set;
 
 /** The settings of a site in a test, with defaults for what it does not care about. */
 public record TestSettings(
@@ -61,28 +58,19 @@ public record TestSettings(
 
     /** The settings. */
     public SiteSettings build() {
-        return new SiteSettings(
-                title,
-                description,
-                author,
-                url,
-                baseurl,
-                lang,
-                ZoneOffset.UTC,
-                Instant.parse("2025-01-01T00:00:00Z"),
-                section,
-                "/" + (section.isEmpty() ? "" : section + "/") + ":year/:month/:day/:title:output_ext",
-                paginate,
-                10,
-                "\n\n",
-                false,
-                false,
-                false,
-                0,
-                true,
-                new RedirectSettings(true, false, Set.of()),
-                toc,
-                comments,
-                Map.of());
+        return SiteSettings.builder()
+                .title(title)
+                .description(description)
+                .author(author)
+                .url(url)
+                .baseurl(baseurl)
+                .lang(lang)
+                .time(Instant.parse("2025-01-01T00:00:00Z"))
+                .section(section)
+                .permalink("/" + (section.isEmpty() ? "" : section + "/") + ":year/:month/:day/:title:output_ext")
+                .paginate(paginate)
+                .toc(toc)
+                .comments(comments)
+                .build();
     }
 }

@@ -2,7 +2,6 @@ package io.github.mavenposts.render.link;
 
 import io.github.mavenposts.diagnostic.Diagnostics;
 import io.github.mavenposts.model.Post;
-import io.github.mavenposts.model.RedirectSettings;
 import io.github.mavenposts.model.Site;
 import io.github.mavenposts.model.SiteReader;
 import io.github.mavenposts.model.SiteSettings;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 
@@ -89,28 +87,11 @@ public final class LinkedSite {
     }
 
     private static SiteSettings settings() {
-        return new SiteSettings(
-                "Workshop",
-                "",
-                "",
-                "https://example.org",
-                "/shop",
-                "en",
-                ZoneOffset.UTC,
-                Instant.parse("2025-01-01T00:00:00Z"),
-                "blog",
-                "/blog/:year/:month/:day/:title:output_ext",
-                10,
-                10,
-                "\n\n",
-                false,
-                false,
-                false,
-                0,
-                true,
-                new RedirectSettings(true, false, Set.of()),
-                false,
-                Map.of(),
-                Map.of());
+        return SiteSettings.builder()
+                .title("Workshop")
+                .url("https://example.org")
+                .baseurl("/shop")
+                .time(Instant.parse("2025-01-01T00:00:00Z"))
+                .build();
     }
 }
