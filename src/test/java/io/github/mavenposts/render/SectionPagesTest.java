@@ -321,4 +321,50 @@ class SectionPagesTest {
                 .collect(java.util.stream.Collectors.toMap(
                         meta -> meta.attr("property"), meta -> meta.attr("content"), (first, second) -> first));
     }
+
+    @Test
+    void excerptsInListsRepeatNoId(@TempDir Path other) throws Exception {
+        PublishedSite posts = PublishedSite.of(
+                other,
+                """
+                === 2024-01-01-one.md
+                ## Summary
+
+                <p id=raw>One</p>
+                === 2024-01-02-two.md
+                [Down](#raw), <b id="raw">raw</b>[^1], [this](#summary)
+                ## Summary {.big}
+                [^1]: Note
+                """);
+
+        Document list = posts.page("blog/index.html");
+        assertThat(list.select(".posts-item-excerpt [id]")).isEmpty();
+        assertThat(list.select(".posts-item-excerpt h2").eachText()).containsExactly("Summary", "Summary");
+        assertThat(list.select(".posts-item-excerpt p a").eachAttr("href"))
+                .contains("2024/01/02/two.html#raw", "2024/01/02/two.html#summary");
+        assertThat(posts.page("blog/2024/01/02/two.html").select(".posts-content [id]"))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void linksOfHtmlPostsAreWrittenAsThoseOfMarkdown(@TempDir Path other) throws Exception {
+        PublishedSite posts = PublishedSite.of(
+                other,
+                """
+                === 2024-01-01-one.html
+                ---
+                permalink: /deep/er/one
+                ---
+                <p>See <a href="/two">two</a>, <a href="2024-01-02-two.md#x">its part</a>, **not Markdown**.</p>
+                === 2024-01-02-two.md
+                ---
+                permalink: /two
+                ---
+                Two
+                """);
+
+        Element content = posts.page("deep/er/one.html").selectFirst(".posts-content");
+        assertThat(content.select("a").eachAttr("href")).containsExactly("../../two.html", "../../two.html#x");
+        assertThat(content.text()).endsWith("**not Markdown**.");
+    }
 }
