@@ -81,7 +81,7 @@ class SiteWriterTest {
                 .extracting(Diagnostic::toString)
                 .singleElement()
                 .asString()
-                .startsWith("posts/a.md:3:1: The file job.html is in the output folder already");
+                .startsWith("posts/a.md:3:1: the file job.html is in the output folder already");
     }
 
     @Test
