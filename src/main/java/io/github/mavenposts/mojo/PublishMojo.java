@@ -204,7 +204,7 @@ public final class PublishMojo extends AbstractMojo {
 
     /**
      * What ends the excerpt of a post that does not say so itself. The default is the first empty line.
-     * Example: {@code <excerptSeparator>&lt;!--more--&gt;</excerptSeparator>}
+     * Example: {@code -Dposts.excerptSeparator="<!--more-->"}
      *
      * @since 0.1.0
      */
