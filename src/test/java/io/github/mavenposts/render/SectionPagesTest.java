@@ -301,13 +301,36 @@ class SectionPagesTest {
     }
 
     @Test
-    void anUnknownProviderOfCommentsIsAnError() throws Exception {
-        PublishedSite wrong = PublishedSite.of(
-                folder,
-                SITE.replace("inprogress: true", "comments: true"),
-                Options.DEFAULT.with(TestSettings.DEFAULT.commented(Map.of("provider", "chalkboard"))));
+    void anUnknownProviderOfCommentsIsAnErrorWhetherPostsAskForItOrNot() throws Exception {
+        Options chalk = Options.DEFAULT.with(TestSettings.DEFAULT.commented(Map.of("provider", "Chalk Board")));
+        String complaint = "comments: there is no provider 'Chalk Board' (write disqus, giscus, utterances, or add"
+                + " _includes/posts/comments-chalk-board.html beside the posts)";
 
-        assertThat(wrong.complaints()).singleElement().asString().contains("posts/comments-chalkboard.html");
+        assertThat(PublishedSite.of(folder, SITE, chalk).complaints()).containsExactly(complaint);
+        String commented = SITE.replace("inprogress: true", "comments: true");
+        assertThat(PublishedSite.of(folder, commented, chalk).complaints()).containsExactly(complaint);
+    }
+
+    @Test
+    void aProjectMayHaveAProviderOfCommentsOfItsOwn(@TempDir Path other) throws Exception {
+        Options chalk = Options.DEFAULT.with(TestSettings.DEFAULT.commented(Map.of("provider", "chalk")));
+        String commented = SITE.replace("inprogress: true", "comments: true");
+
+        assertThat(PublishedSite.of(folder, commented + "\n=== _includes/posts/comments-chalk.html\nx", chalk)
+                        .complaints())
+                .isEmpty();
+        assertThat(PublishedSite.of(other, commented + "\n=== _includes/posts/comments.html\nx", chalk)
+                        .complaints())
+                .isEmpty();
+    }
+
+    @Test
+    void aProviderOfCommentsWithoutWhatItNeedsIsAnError() throws Exception {
+        Options giscus =
+                Options.DEFAULT.with(TestSettings.DEFAULT.commented(Map.of("provider", "giscus", "repos", "a/b")));
+
+        assertThat(PublishedSite.of(folder, SITE, giscus).complaints())
+                .containsExactly("comments: giscus needs the option 'repo' (write <repo>…</repo> beside <provider>)");
     }
 
     private List<Element> comments(String source, Map<String, String> provider) throws Exception {
