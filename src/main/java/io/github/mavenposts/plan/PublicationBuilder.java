@@ -162,10 +162,7 @@ public final class PublicationBuilder {
         Optional<String> danger = names.danger(path);
         if (danger.isPresent()) {
             diagnostics.error(
-                    "path-unsafe",
-                    artifact.source(),
-                    "the path " + shown(path) + " " + danger.get(),
-                    "write another address");
+                    "path-unsafe", artifact.source(), "the path " + path + " " + danger.get(), "write another address");
             return false;
         }
         Optional<String> obstacle = names.obstacle(path);
@@ -173,7 +170,7 @@ public final class PublicationBuilder {
             diagnostics.error(
                     "path-unwritable",
                     artifact.source(),
-                    "the path " + shown(path) + " " + obstacle.get(),
+                    "the path " + path + " " + obstacle.get(),
                     "write another address");
             return false;
         }
@@ -181,22 +178,9 @@ public final class PublicationBuilder {
                 .ifPresent(limit -> diagnostics.warning(
                         "path-portability",
                         artifact.source(),
-                        "the path " + shown(path) + " " + limit,
+                        "the path " + path + " " + limit,
                         "write another address if the site is ever built or unpacked there"));
         return true;
-    }
-
-    /** A path for people: control characters made visible. */
-    private static String shown(String path) {
-        StringBuilder shown = new StringBuilder();
-        path.codePoints().forEach(codePoint -> {
-            if (Character.isISOControl(codePoint)) {
-                shown.append(String.format("\\u%04x", codePoint));
-            } else {
-                shown.appendCodePoint(codePoint);
-            }
-        });
-        return shown.toString();
     }
 
     private static String folderConflict(String path, Artifact blocker) {
