@@ -186,8 +186,9 @@ public final class SiteWriter implements AutoCloseable {
                 "output-conflict",
                 source,
                 "the file " + path
-                        + " is in the output folder already and was not written by this plugin; it is left as it is",
-                "change the permalink, or delete the file if it is left over from an old build (mvn clean)"));
+                        + " is in the output folder already and was not written from these posts; it is left as it is",
+                (source.equals(SourceLocation.NONE) ? "let it be written elsewhere" : "change the permalink")
+                        + ", or delete the file if it is left over from an old build (mvn clean)"));
     }
 
     /**
