@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -408,6 +409,8 @@ public final class PublishMojo extends AbstractMojo {
             noPosts(folders);
             return;
         }
+        // The default locale links into the folders of the others, which are below its own: their pages must be there.
+        withPosts.sort(Comparator.comparing(SiteLocale::isDefault));
         boolean framed = framed(sitePlugin);
         List<String> failures = new ArrayList<>();
         for (SiteLocale locale : withPosts) {
