@@ -24,6 +24,7 @@ for (locale in ['', 'fr/']) {
 }
 assertThat(site.brokenLinks()).isEmpty()
 assertThat(BuildLog.of(basedir).level('INFO').findAll { it.startsWith('Published ') }).hasSize(2)
+assertThat(BuildLog.of(basedir).level('WARNING').findAll { it.contains('leads nowhere') }).isEmpty()
 assertThat(new File(basedir, 'target/posts/report.json')).exists()
 assertThat(new File(basedir, 'target/posts/fr/report.json')).exists()
 

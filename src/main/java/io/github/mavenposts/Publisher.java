@@ -3,6 +3,8 @@ package io.github.mavenposts;
 import io.github.mavenposts.check.LinkChecker;
 import io.github.mavenposts.diagnostic.Diagnostics;
 import io.github.mavenposts.diagnostic.SourceLocation;
+import io.github.mavenposts.markdown.LinkedHtml;
+import io.github.mavenposts.markdown.MarkdownContent;
 import io.github.mavenposts.markdown.flexmark.FlexmarkEngine;
 import io.github.mavenposts.model.Post;
 import io.github.mavenposts.model.Site;
@@ -17,6 +19,7 @@ import io.github.mavenposts.render.theme.ClassPathThemes;
 import io.github.mavenposts.render.theme.FolderThemeFiles;
 import io.github.mavenposts.render.theme.ThemeAssets;
 import io.github.mavenposts.render.theme.ThemeFiles;
+import io.github.mavenposts.url.Address;
 import io.github.mavenposts.write.SiteWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +127,6 @@ public final class Publisher {
         LinkResolver resolver = new LinkResolver(site, publication, otherFiles);
         List<LinkChecker.RenderedPost> posts = site.posts().stream()
                 .filter(post -> publication.addressOf(post).isPresent())
-                .filter(post -> post.redirectTo().isEmpty())
                 .map(post -> rendered(post, publication, renderer))
                 .toList();
         new LinkChecker(
@@ -137,10 +139,25 @@ public final class Publisher {
     }
 
     private static LinkChecker.RenderedPost rendered(Post post, Publication publication, Renderer renderer) {
+        Address address = publication.addressOf(post).orElseThrow();
+        Artifact artifact = publication.artifacts().get(address.path());
+        boolean moved = post.redirectTo().isPresent();
         return new LinkChecker.RenderedPost(
                 post.source().file(),
-                publication.addressOf(post).orElseThrow(),
-                renderer.texts().content(post));
+                address,
+                moved ? target(artifact) : renderer.texts().content(post));
+    }
+
+    /** What a post that has moved consists of: a link to its new address. */
+    private static MarkdownContent target(Artifact artifact) {
+        List<LinkedHtml.Part> parts = artifact.content() instanceof Content.Redirect redirect
+                ? List.of(new LinkedHtml.Link(
+                        redirect.to(),
+                        artifact.source().line(),
+                        artifact.source().column(),
+                        false))
+                : List.of();
+        return new MarkdownContent(new LinkedHtml(parts), List.of(), Set.of(), 0);
     }
 
     /** The HTML of a page, ours or another tool's; empty if it is no page or cannot be read. */

@@ -97,6 +97,20 @@ class PublisherTest {
     }
 
     @Test
+    void aPostThatMovedNowhereIsTold() throws IOException {
+        post("2024-03-07-hello.md", "redirect_to: /nowhere", "---", "[a link that nobody sees](nope)");
+        post("2024-03-08-bye.md", "redirect_to: https://elsewhere.example/", "---", "");
+        post("2024-03-09-here.md", "redirect_to: /blog/#posts", "---", "");
+
+        assertThat(publish().diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "posts/2024-03-07-hello.md:2:14: the link '/nowhere' leads nowhere",
+                        "posts/2024-03-09-here.md:2:14: the link '/blog/#posts' names a part that blog/index.html does"
+                                + " not have");
+    }
+
+    @Test
     void addressesThatLeaveTheSiteAreErrors() throws IOException {
         post(
                 "2024-03-07-hello.md",

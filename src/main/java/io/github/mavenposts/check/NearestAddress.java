@@ -32,9 +32,9 @@ final class NearestAddress {
         return guessed.computeIfAbsent(name(url), this::guess);
     }
 
-    /** How many changes a name of some length may need to be a guess. */
+    /** How many changes a name of some length may need to be a guess; one or two letters are near to anything. */
     static int limit(int length) {
-        return length < 4 ? 1 : Math.max(2, length / 3);
+        return length < 3 ? 0 : length < 4 ? 1 : Math.max(2, length / 3);
     }
 
     private Optional<String> guess(String name) {

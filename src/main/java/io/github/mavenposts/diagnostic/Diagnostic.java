@@ -19,6 +19,12 @@ public record Diagnostic(Severity severity, String code, SourceLocation location
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 
+    /** Makes control characters visible in the values that the message and the hint quote, so that each is one line. */
+    public Diagnostic {
+        message = visible(message);
+        hint = visible(hint);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);
@@ -29,5 +35,18 @@ public record Diagnostic(Severity severity, String code, SourceLocation location
     public String toString() {
         String place = location.toString();
         return (place.isEmpty() ? "" : place + ": ") + message + (hint.isEmpty() ? "" : " (" + hint + ")");
+    }
+
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            switch (c) {
+                case '\n' -> visible.append("\\n");
+                case '\t' -> visible.append("\\t");
+                default -> visible.append(Character.isISOControl(c) ? String.format("\\u%04x", (int) c) : c);
+            }
+        }
+        return visible.toString();
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * HTML whose links are not written yet, so that the same content can stand on pages in different folders and in feeds.
  *
- * @param parts texts and links in turn; joined they are the HTML
+ * @param parts texts, ids and links in turn; joined they are the HTML
  */
 public record LinkedHtml(List<Part> parts) {
 
@@ -26,6 +26,13 @@ public record LinkedHtml(List<Part> parts) {
      */
     public record Link(String destination, int line, int column, boolean resource) implements Part {}
 
+    /**
+     * An {@code id} attribute, which a page may have only once.
+     *
+     * @param attribute the whole attribute with the white space before it, as HTML
+     */
+    public record Id(String attribute) implements Part {}
+
     /** Copies the list. */
     public LinkedHtml {
         parts = List.copyOf(parts);
@@ -41,10 +48,18 @@ public record LinkedHtml(List<Part> parts) {
         for (Part part : parts) {
             if (part instanceof Text text) {
                 html.append(text.html());
+            } else if (part instanceof Id id) {
+                html.append(id.attribute());
             } else if (part instanceof Link link) {
                 html.append(write.apply(link));
             }
         }
         return html.toString();
+    }
+
+    /** The HTML without its ids, to stand on a page with other texts. */
+    public LinkedHtml withoutIds() {
+        return new LinkedHtml(
+                parts.stream().filter(part -> !(part instanceof Id)).toList());
     }
 }

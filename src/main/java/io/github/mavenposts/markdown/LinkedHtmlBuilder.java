@@ -28,6 +28,13 @@ public final class LinkedHtmlBuilder {
         return this;
     }
 
+    /** Appends an {@code id} attribute, which is the whole of it with the white space before it. */
+    public LinkedHtmlBuilder id(LinkedHtml.Id id) {
+        flush();
+        parts.add(id);
+        return this;
+    }
+
     /** Ends the line, unless it has just ended or nothing was written yet. */
     public LinkedHtmlBuilder endLine() {
         boolean atStart = pending.isEmpty() ? parts.isEmpty() : pending.charAt(pending.length() - 1) == '\n';

@@ -11,6 +11,7 @@ import io.github.mavenposts.read.SourceFile;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -166,7 +167,7 @@ final class PostReader {
     }
 
     private static String written(ZonedDateTime time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static Diagnostic asWarning(Diagnostic diagnostic) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,7 +205,7 @@ public final class PublishMojo extends AbstractMojo {
 
     /**
      * What ends the excerpt of a post that does not say so itself. The default is the first empty line.
-     * Example: {@code <excerptSeparator>&lt;!--more--&gt;</excerptSeparator>}
+     * Example: {@code -Dposts.excerptSeparator="<!--more-->"}
      *
      * @since 0.1.0
      */
@@ -408,6 +409,8 @@ public final class PublishMojo extends AbstractMojo {
             noPosts(folders);
             return;
         }
+        // The default locale links into the folders of the others, which are below its own: their pages must be there.
+        withPosts.sort(Comparator.comparing(SiteLocale::isDefault));
         boolean framed = framed(sitePlugin);
         List<String> failures = new ArrayList<>();
         for (SiteLocale locale : withPosts) {

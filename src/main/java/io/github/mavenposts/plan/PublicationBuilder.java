@@ -63,11 +63,7 @@ public final class PublicationBuilder {
         }
         Artifact same = artifacts.get(path);
         if (same != null) {
-            conflict(
-                    "path-conflict",
-                    artifact.source(),
-                    path + " is also written by " + same.place(),
-                    "change one of them");
+            samePath(artifact, same);
             if (isPost(artifact) || !isPost(same)) {
                 put(artifact);
             }
@@ -79,6 +75,18 @@ public final class PublicationBuilder {
             return;
         }
         put(artifact);
+    }
+
+    /** Complains at a line that people can change: generated pages have none. */
+    private void samePath(Artifact artifact, Artifact same) {
+        boolean generated = artifact.source().equals(SourceLocation.NONE);
+        Artifact complaint = generated ? same : artifact;
+        Artifact other = generated ? artifact : same;
+        conflict(
+                "path-conflict",
+                complaint.source(),
+                complaint.address().path() + " is also written by " + other.place(),
+                other.source().equals(SourceLocation.NONE) ? "write another address" : "change one of them");
     }
 
     /** Puts an artifact in the place of the one that has its path. */
@@ -154,10 +162,7 @@ public final class PublicationBuilder {
         Optional<String> danger = names.danger(path);
         if (danger.isPresent()) {
             diagnostics.error(
-                    "path-unsafe",
-                    artifact.source(),
-                    "the path " + shown(path) + " " + danger.get(),
-                    "write another address");
+                    "path-unsafe", artifact.source(), "the path " + path + " " + danger.get(), "write another address");
             return false;
         }
         Optional<String> obstacle = names.obstacle(path);
@@ -165,7 +170,7 @@ public final class PublicationBuilder {
             diagnostics.error(
                     "path-unwritable",
                     artifact.source(),
-                    "the path " + shown(path) + " " + obstacle.get(),
+                    "the path " + path + " " + obstacle.get(),
                     "write another address");
             return false;
         }
@@ -173,22 +178,9 @@ public final class PublicationBuilder {
                 .ifPresent(limit -> diagnostics.warning(
                         "path-portability",
                         artifact.source(),
-                        "the path " + shown(path) + " " + limit,
+                        "the path " + path + " " + limit,
                         "write another address if the site is ever built or unpacked there"));
         return true;
-    }
-
-    /** A path for people: control characters made visible. */
-    private static String shown(String path) {
-        StringBuilder shown = new StringBuilder();
-        path.codePoints().forEach(codePoint -> {
-            if (Character.isISOControl(codePoint)) {
-                shown.append(String.format("\\u%04x", codePoint));
-            } else {
-                shown.appendCodePoint(codePoint);
-            }
-        });
-        return shown.toString();
     }
 
     private static String folderConflict(String path, Artifact blocker) {
@@ -225,17 +217,23 @@ public final class PublicationBuilder {
                 diagnostics.warning(
                         "redirect-case",
                         stub.source(),
-                        "the redirect " + stub.address().path() + " differs only in case from "
+                        "the redirect " + stub.address().path() + difference(path, otherPath)
                                 + rest.address().path() + " of " + rest.place(),
                         "they are one file on Windows and macOS");
             } else {
                 conflict(
                         "path-case",
                         artifact.source(),
-                        path + " differs only in case from " + otherPath + " of " + other.place(),
+                        path + difference(path, otherPath) + otherPath + " of " + other.place(),
                         "they are one file on Windows and macOS; change one of them");
             }
         }
+    }
+
+    private static String difference(String path, String other) {
+        return path.equalsIgnoreCase(other)
+                ? " differs only in case from "
+                : " differs only in case or in how its accents are encoded from ";
     }
 
     private static boolean isRedirect(Artifact artifact) {

@@ -58,6 +58,7 @@ public final class Renderer {
     private final Optional<Skin> skin;
     private final RedirectStub stub;
     private final Diagnostics diagnostics;
+    private final Map<String, Object> comments;
 
     /**
      * A renderer for one publication.
@@ -67,7 +68,7 @@ public final class Renderer {
      * @param theme the layouts
      * @param words the words in them
      * @param skin the frame of the pages; empty for the theme's own
-     * @param diagnostics told what is wrong with the layouts
+     * @param diagnostics told what is wrong with the layouts and with the comments that are configured
      */
     public Renderer(
             SiteIndex index, PostTexts texts, Theme theme, Words words, Optional<Skin> skin, Diagnostics diagnostics) {
@@ -78,6 +79,7 @@ public final class Renderer {
         this.stub = new RedirectStub(index.site().settings());
         this.diagnostics = diagnostics;
         this.words = words;
+        this.comments = Comments.of(index.site().settings().comments(), theme, diagnostics);
     }
 
     /**
@@ -199,7 +201,7 @@ public final class Renderer {
         String language = page.post().flatMap(Post::lang).orElse(settings.lang());
         Map<String, Object> variables = new HashMap<>();
         variables.put("page", new PageDrop(page, context));
-        variables.put("site", new SiteDrop(context, skin.isPresent()));
+        variables.put("site", new SiteDrop(context, skin.isPresent(), comments));
         variables.put("words", words.of(language));
         variables.put("content", "");
         PaginatorValues.of(page, context).ifPresent(paginator -> variables.put("paginator", paginator));

@@ -100,7 +100,8 @@ public final class SiteWriter implements AutoCloseable {
     public void put(String path, SourceLocation source, byte[] content) throws IOException {
         Path place = output.resolve(path).normalize();
         if (!place.startsWith(output) || place.equals(output)) {
-            diagnostics.error("path-outside", source, "The path " + path + " leaves the output folder", "");
+            diagnostics.error(
+                    "path-outside", source, "the path " + path + " leaves the output folder", "write another address");
             return;
         }
         String hash = ContentHash.of(content);
@@ -184,9 +185,10 @@ public final class SiteWriter implements AutoCloseable {
                 conflict,
                 "output-conflict",
                 source,
-                "The file " + path
-                        + " is in the output folder already and was not written by this plugin; it is left as it is",
-                "change the permalink, or delete the file if it is left over from an old build (mvn clean)"));
+                "the file " + path
+                        + " is in the output folder already and was not written from these posts; it is left as it is",
+                (source.equals(SourceLocation.NONE) ? "let it be written elsewhere" : "change the permalink")
+                        + ", or delete the file if it is left over from an old build (mvn clean)"));
     }
 
     /**

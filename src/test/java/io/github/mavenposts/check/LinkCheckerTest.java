@@ -66,6 +66,15 @@ class LinkCheckerTest {
     }
 
     @Test
+    void aNameOfALetterOrTwoIsNoBasisForAGuess() throws IOException {
+        assertThat(check("[a](xy) [b](/z) [c](./nowhere/.)\n"))
+                .containsExactly(
+                        "2018-06-7-bench.md:5:5: the link 'xy' leads nowhere",
+                        "2018-06-7-bench.md:5:13: the link '/z' leads nowhere",
+                        "2018-06-7-bench.md:5:21: the link './nowhere/.' leads nowhere");
+    }
+
+    @Test
     void partsThatPagesDoNotHaveAreWarningsWithTheNearestPart() throws IOException {
         assertThat(
                         check(

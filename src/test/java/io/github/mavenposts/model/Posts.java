@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 
 /** A folder of posts in a temporary place, and what is read of it. */
 final class Posts {
-    static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+    static final Instant NOW = Instant.parse("2026-06-01T12:00:00.123456789Z");
 
     private final Path project;
     private final Diagnostics diagnostics = new Diagnostics();

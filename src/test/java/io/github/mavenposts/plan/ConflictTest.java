@@ -45,14 +45,16 @@ class ConflictTest {
                 .plan(false);
         assertThat(plan.complaints())
                 .containsExactly(
-                        "WARNING path-conflict : " + "blog/archive/index.html is also written by 2018-01-01-a.md:3:12");
+                        "WARNING path-conflict 2018-01-01-a.md:3:12: blog/archive/index.html is also written by the"
+                                + " generated page /blog/archive/");
         assertThat(plan.page("blog/archive/index.html").title()).isEqualTo("Mine");
     }
 
     @Test
     void aStaticFileOnAGeneratedPage() {
         assertThat(Posts.of("=== feed.xml").plan().complaints())
-                .containsExactly("ERROR path-conflict : blog/feed.xml is also written by feed.xml");
+                .containsExactly(
+                        "ERROR path-conflict feed.xml: blog/feed.xml is also written by the generated page /blog/feed.xml");
     }
 
     @Test
@@ -69,8 +71,9 @@ class ConflictTest {
                 ---
                 """);
         assertThat(site.plan().complaints())
-                .containsExactly("ERROR path-case 2018-01-01-a.md:2:12: "
-                        + "Über.html differs only in case from U\u0308BER.html of 2018-01-02-b.md:2:12");
+                .containsExactly(
+                        "ERROR path-case 2018-01-01-a.md:2:12: "
+                                + "Über.html differs only in case or in how its accents are encoded from U\u0308BER.html of 2018-01-02-b.md:2:12");
         assertThat(site.plan(false).paths()).contains("Über.html", "U\u0308BER.html");
     }
 

@@ -301,13 +301,36 @@ class SectionPagesTest {
     }
 
     @Test
-    void anUnknownProviderOfCommentsIsAnError() throws Exception {
-        PublishedSite wrong = PublishedSite.of(
-                folder,
-                SITE.replace("inprogress: true", "comments: true"),
-                Options.DEFAULT.with(TestSettings.DEFAULT.commented(Map.of("provider", "chalkboard"))));
+    void anUnknownProviderOfCommentsIsAnErrorWhetherPostsAskForItOrNot() throws Exception {
+        Options chalk = Options.DEFAULT.with(TestSettings.DEFAULT.commented(Map.of("provider", "Chalk Board")));
+        String complaint = "comments: there is no provider 'Chalk Board' (write disqus, giscus, utterances, or add"
+                + " _includes/posts/comments-chalk-board.html beside the posts)";
 
-        assertThat(wrong.complaints()).singleElement().asString().contains("posts/comments-chalkboard.html");
+        assertThat(PublishedSite.of(folder, SITE, chalk).complaints()).containsExactly(complaint);
+        String commented = SITE.replace("inprogress: true", "comments: true");
+        assertThat(PublishedSite.of(folder, commented, chalk).complaints()).containsExactly(complaint);
+    }
+
+    @Test
+    void aProjectMayHaveAProviderOfCommentsOfItsOwn(@TempDir Path other) throws Exception {
+        Options chalk = Options.DEFAULT.with(TestSettings.DEFAULT.commented(Map.of("provider", "chalk")));
+        String commented = SITE.replace("inprogress: true", "comments: true");
+
+        assertThat(PublishedSite.of(folder, commented + "\n=== _includes/posts/comments-chalk.html\nx", chalk)
+                        .complaints())
+                .isEmpty();
+        assertThat(PublishedSite.of(other, commented + "\n=== _includes/posts/comments.html\nx", chalk)
+                        .complaints())
+                .isEmpty();
+    }
+
+    @Test
+    void aProviderOfCommentsWithoutWhatItNeedsIsAnError() throws Exception {
+        Options giscus =
+                Options.DEFAULT.with(TestSettings.DEFAULT.commented(Map.of("provider", "giscus", "repos", "a/b")));
+
+        assertThat(PublishedSite.of(folder, SITE, giscus).complaints())
+                .containsExactly("comments: giscus needs the option 'repo' (write <repo>…</repo> beside <provider>)");
     }
 
     private List<Element> comments(String source, Map<String, String> provider) throws Exception {
@@ -320,5 +343,51 @@ class SectionPagesTest {
         return page.select("meta[property]").stream()
                 .collect(java.util.stream.Collectors.toMap(
                         meta -> meta.attr("property"), meta -> meta.attr("content"), (first, second) -> first));
+    }
+
+    @Test
+    void excerptsInListsRepeatNoId(@TempDir Path other) throws Exception {
+        PublishedSite posts = PublishedSite.of(
+                other,
+                """
+                === 2024-01-01-one.md
+                ## Summary
+
+                <p id=raw>One</p>
+                === 2024-01-02-two.md
+                [Down](#raw), <b id="raw">raw</b>[^1], [this](#summary)
+                ## Summary {.big}
+                [^1]: Note
+                """);
+
+        Document list = posts.page("blog/index.html");
+        assertThat(list.select(".posts-item-excerpt [id]")).isEmpty();
+        assertThat(list.select(".posts-item-excerpt h2").eachText()).containsExactly("Summary", "Summary");
+        assertThat(list.select(".posts-item-excerpt p a").eachAttr("href"))
+                .contains("2024/01/02/two.html#raw", "2024/01/02/two.html#summary");
+        assertThat(posts.page("blog/2024/01/02/two.html").select(".posts-content [id]"))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void linksOfHtmlPostsAreWrittenAsThoseOfMarkdown(@TempDir Path other) throws Exception {
+        PublishedSite posts = PublishedSite.of(
+                other,
+                """
+                === 2024-01-01-one.html
+                ---
+                permalink: /deep/er/one
+                ---
+                <p>See <a href="/two">two</a>, <a href="2024-01-02-two.md#x">its part</a>, **not Markdown**.</p>
+                === 2024-01-02-two.md
+                ---
+                permalink: /two
+                ---
+                Two
+                """);
+
+        Element content = posts.page("deep/er/one.html").selectFirst(".posts-content");
+        assertThat(content.select("a").eachAttr("href")).containsExactly("../../two.html", "../../two.html#x");
+        assertThat(content.text()).endsWith("**not Markdown**.");
     }
 }

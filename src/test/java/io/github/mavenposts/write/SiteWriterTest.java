@@ -81,7 +81,22 @@ class SiteWriterTest {
                 .extracting(Diagnostic::toString)
                 .singleElement()
                 .asString()
-                .startsWith("posts/a.md:3:1: The file job.html is in the output folder already");
+                .startsWith("posts/a.md:3:1: the file job.html is in the output folder already");
+    }
+
+    @Test
+    void theHintIsForWhomeverAskedForTheFile() throws IOException {
+        theirs("sitemap.xml");
+        theirs("job.html");
+        try (SiteWriter writer = new SiteWriter(output, state, true, diagnostics)) {
+            writer.put("sitemap.xml", SourceLocation.NONE, "ours".getBytes());
+            writer.put("job.html", SOURCE, "ours".getBytes());
+        }
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::hint)
+                .containsExactly(
+                        "let it be written elsewhere, or delete the file if it is left over from an old build (mvn clean)",
+                        "change the permalink, or delete the file if it is left over from an old build (mvn clean)");
     }
 
     @Test

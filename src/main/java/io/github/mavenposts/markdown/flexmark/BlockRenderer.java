@@ -29,6 +29,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mavenposts.markdown.CodeHighlighter;
 import io.github.mavenposts.markdown.MarkdownContent;
+import io.github.mavenposts.markdown.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -303,7 +304,7 @@ final class BlockRenderer {
         if (options.escapesHtml()) {
             out.html("<p>").text(block.getContentChars().trim()).html("</p>");
         } else {
-            RawHtml.write(block.getContentChars(), out);
+            out.raw(block.getContentChars());
         }
         out.endLine();
     }

@@ -11,6 +11,8 @@ import io.github.mavenposts.markdown.LinkedHtml;
 import io.github.mavenposts.markdown.MarkdownContent;
 import io.github.mavenposts.markdown.MarkdownEngine;
 import io.github.mavenposts.markdown.MarkdownOptions;
+import io.github.mavenposts.markdown.SourceLines;
+import io.github.mavenposts.markdown.WordCounter;
 import java.util.List;
 import java.util.Set;
 

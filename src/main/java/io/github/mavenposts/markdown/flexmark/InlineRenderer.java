@@ -227,7 +227,7 @@ final class InlineRenderer {
         if (options.escapesHtml()) {
             out.text(html);
         } else if (!out.isOutline()) {
-            RawHtml.write(html, out);
+            out.raw(html);
         }
     }
 

@@ -1,8 +1,12 @@
 package io.github.mavenposts.markdown.flexmark;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mavenposts.markdown.HtmlText;
 import io.github.mavenposts.markdown.LinkedHtml;
 import io.github.mavenposts.markdown.LinkedHtmlBuilder;
+import io.github.mavenposts.markdown.RawHtml;
+import io.github.mavenposts.markdown.SourceLines;
+import io.github.mavenposts.markdown.WordCounter;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -117,8 +121,7 @@ final class Output {
             }
         }
         if (!id.isEmpty() && !outline) {
-            attribute("id", id);
-            ids.add(id);
+            id(" id=\"" + HtmlText.escape(id) + "\"", id);
         }
         if (!classes.isEmpty()) {
             attribute("class", String.join(" ", classes));
@@ -127,9 +130,45 @@ final class Output {
         return this;
     }
 
-    /** Remembers an id that raw HTML has. */
-    void id(String id) {
+    /**
+     * Appends an {@code id} attribute.
+     *
+     * @param attribute the whole of it as HTML, with the white space before it
+     * @param id its value
+     */
+    void id(String attribute, String id) {
+        html.id(new LinkedHtml.Id(attribute));
         ids.add(id);
+    }
+
+    /** Appends HTML that the author wrote. */
+    void raw(BasedSequence source) {
+        RawHtml.read(source.toString(), new RawHtml.Reader() {
+            @Override
+            public void html(CharSequence piece) {
+                html.html(piece);
+            }
+
+            @Override
+            public void link(String destination, int offset, boolean resource) {
+                Output.this.link(destination, source.getIndexOffset(offset), resource);
+            }
+
+            @Override
+            public void id(String attribute, String id) {
+                Output.this.id(attribute, id);
+            }
+
+            @Override
+            public void anchor(String name) {
+                ids.add(name);
+            }
+
+            @Override
+            public void words(CharSequence text) {
+                count(text);
+            }
+        });
     }
 
     LinkedHtml linkedHtml() {

@@ -20,16 +20,19 @@ public final class SiteDrop implements Drop {
 
     private final PageContext page;
     private final boolean skin;
+    private final Map<String, Object> comments;
 
     /**
      * The site as one page sees it.
      *
      * @param page the page
      * @param skin a skin frames the pages
+     * @param comments provider of comments and its options; empty for no comments
      */
-    public SiteDrop(PageContext page, boolean skin) {
+    public SiteDrop(PageContext page, boolean skin, Map<String, Object> comments) {
         this.page = page;
         this.skin = skin;
+        this.comments = comments;
     }
 
     @Override
@@ -47,7 +50,7 @@ public final class SiteDrop implements Drop {
             case "timezone" -> settings.zone().getId();
             case "section" -> settings.section().isEmpty() ? "" : "/" + settings.section();
             case "skin" -> skin;
-            case "comments" -> comments(settings.comments());
+            case "comments" -> comments;
             case "posts" -> page.posts(site.posts());
             case "tags" -> byName(site.tags());
             case "categories" -> byName(site.categories());
@@ -71,24 +74,5 @@ public final class SiteDrop implements Drop {
         Map<String, Object> urls = new LinkedHashMap<>();
         pages.forEach((name, address) -> urls.put(name, address.url()));
         return urls;
-    }
-
-    /** Options may be written {@code repo-id}, {@code repoId} or {@code repo_id}: templates see the last. */
-    private static Map<String, Object> comments(Map<String, String> options) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        options.forEach((name, value) -> values.put(snakeCase(name), value));
-        return values;
-    }
-
-    private static String snakeCase(String name) {
-        StringBuilder snake = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            if (Character.isUpperCase(c)) {
-                snake.append('_').append(Character.toLowerCase(c));
-            } else {
-                snake.append(c == '-' ? '_' : c);
-            }
-        }
-        return snake.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mavenposts.render.post;
 
 import io.github.mavenposts.diagnostic.Diagnostics;
+import io.github.mavenposts.markdown.HtmlEngine;
 import io.github.mavenposts.markdown.LinkedHtml;
 import io.github.mavenposts.markdown.MarkdownContent;
 import io.github.mavenposts.markdown.MarkdownEngine;
@@ -23,10 +24,11 @@ import org.jsoup.Jsoup;
  */
 public final class PostTexts implements Content.RenderedPosts {
 
-    /** Jekyll's {@code markdown_ext}: a post with any other extension is taken as it is. */
+    /** Jekyll's {@code markdown_ext}: a post with any other extension is HTML. */
     private static final Set<String> MARKDOWN = Set.of("markdown", "mkdown", "mkdn", "mkd", "md");
 
     private final MarkdownEngine engine;
+    private final MarkdownEngine html = new HtmlEngine();
     private final LinkWriter links;
     private final Publication publication;
     private final Diagnostics diagnostics;
@@ -78,7 +80,8 @@ public final class PostTexts implements Content.RenderedPosts {
     }
 
     /**
-     * The HTML of a post's excerpt for a page; empty if it has none. What the front matter gives as excerpt is HTML
+     * The HTML of a post's excerpt for a page; empty if it has none. It has no ids, for other posts on the page may have
+     * the same; a link to one of them leads to the post. What the front matter gives as excerpt is HTML
      * already, as in Jekyll.
      *
      * @param page output path of the page
@@ -87,7 +90,7 @@ public final class PostTexts implements Content.RenderedPosts {
         return post.excerpt().orElseGet(() -> texts.get(post)
                 .excerpt()
                 .get()
-                .map(excerpt -> relative(excerpt.html(), post, page))
+                .map(excerpt -> relative(excerpt.html().withoutIds(), post, page))
                 .orElse(""));
     }
 
@@ -148,8 +151,7 @@ public final class PostTexts implements Content.RenderedPosts {
     private MarkdownContent render(Post post, String text, int firstLine) {
         String file = post.source().file().name().toLowerCase(Locale.ROOT);
         if (!MARKDOWN.contains(file.substring(file.lastIndexOf('.') + 1))) {
-            LinkedHtml asItIs = new LinkedHtml(List.of(new LinkedHtml.Text(text)));
-            return new MarkdownContent(asItIs, List.of(), Set.of(), text.split("\\s+").length);
+            return html.render(text, firstLine);
         }
         MarkdownContent content = engine.render(text, firstLine);
         content.problems()

@@ -65,6 +65,16 @@ public final class Theme {
         return find(LAYOUTS + name + HTML).isPresent();
     }
 
+    /** True if there is an include of that name, right or wrong. */
+    public boolean hasInclude(String name) {
+        return find(INCLUDES + name).isPresent();
+    }
+
+    /** True if the project has an include of that name itself. */
+    public boolean replacesInclude(String name) {
+        return read(project, INCLUDES + name).isPresent();
+    }
+
     /**
      * An include.
      *

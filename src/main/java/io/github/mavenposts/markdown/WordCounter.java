@@ -1,17 +1,17 @@
-package io.github.mavenposts.markdown.flexmark;
+package io.github.mavenposts.markdown;
 
 /**
  * Counts words as a reader would. A word is a run of characters without white space that has a letter or digit; each
  * ideograph and kana is a word of its own, because Chinese and Japanese write no spaces and are read at about as many
  * characters a minute as English words. Not thread-safe.
  */
-final class WordCounter {
+public final class WordCounter {
 
     private int words;
     private boolean inWord;
 
     /** Reads text; a word may go on in the next call. */
-    void text(CharSequence text) {
+    public void text(CharSequence text) {
         for (int at = 0; at < text.length(); ) {
             int c = Character.codePointAt(text, at);
             at += Character.charCount(c);
@@ -28,11 +28,12 @@ final class WordCounter {
     }
 
     /** Ends the word that is being read. */
-    void end() {
+    public void end() {
         inWord = false;
     }
 
-    int words() {
+    /** Number of words so far. */
+    public int words() {
         return words;
     }
 

@@ -1,18 +1,20 @@
-package io.github.mavenposts.markdown.flexmark;
+package io.github.mavenposts.markdown;
 
 import java.util.Arrays;
 
 /** Turns offsets of a text into lines and columns of the source file. Immutable. */
-final class SourceLines {
+public final class SourceLines {
 
     private final int[] starts;
     private final int firstLine;
 
     /**
+     * Finds the lines of a text.
+     *
      * @param text the text, with any line ends
      * @param firstLine line of the source file on which it starts, counted from 1
      */
-    SourceLines(String text, int firstLine) {
+    public SourceLines(String text, int firstLine) {
         this.firstLine = firstLine;
         int[] found = new int[16];
         int lines = 1;
@@ -29,12 +31,12 @@ final class SourceLines {
     }
 
     /** Line of the source file, counted from 1. */
-    int line(int offset) {
+    public int line(int offset) {
         return firstLine + index(offset);
     }
 
     /** Column, counted from 1 in characters. */
-    int column(int offset) {
+    public int column(int offset) {
         return offset - starts[index(offset)] + 1;
     }
 

@@ -1,15 +1,14 @@
-package io.github.mavenposts.markdown.flexmark;
+package io.github.mavenposts.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
- * Copies HTML that the author wrote, and finds the addresses, ids and words in it. Everything else stays as it is, right
- * or wrong. One pass, no way back.
+ * Finds the addresses, ids and words in HTML that an author wrote. Everything else stays as it is, right or wrong. One
+ * pass, no way back.
  */
-final class RawHtml {
+public final class RawHtml {
 
     private static final Set<String> LINKS = Set.of("href", "xlink:href", "action", "formaction", "cite", "longdesc");
     private static final Set<String> RESOURCES = Set.of("src", "poster", "background");
@@ -18,30 +17,63 @@ final class RawHtml {
     private static final Set<String> RAW_TEXT =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed");
 
-    private final BasedSequence source;
     private final String html;
-    private final Output out;
+    private final Reader reader;
     private int at;
     private int copied;
 
-    private RawHtml(BasedSequence source, Output out) {
-        this.source = source;
-        this.html = source.toString();
-        this.out = out;
+    private RawHtml(String html, Reader reader) {
+        this.html = html;
+        this.reader = reader;
     }
 
-    /** Writes a piece of raw HTML. */
-    static void write(BasedSequence source, Output out) {
-        new RawHtml(source, out).write();
+    /** Takes the pieces of the HTML, from first to last. */
+    public interface Reader {
+
+        /** HTML to copy as it is, lines ending in {@code \n}. */
+        void html(CharSequence html);
+
+        /**
+         * An address, where the value of an attribute is expected, between its quotes.
+         *
+         * @param destination as the author wrote it, entities resolved
+         * @param offset where in the HTML it is written
+         * @param resource true for what the page loads, false for what it leads to
+         */
+        void link(String destination, int offset, boolean resource);
+
+        /**
+         * An {@code id} attribute.
+         *
+         * @param attribute the whole attribute as it is written, with the white space before it
+         * @param id its value, entities resolved
+         */
+        void id(String attribute, String id);
+
+        /** Another name that a fragment may have; not to be copied, for it is in the HTML. */
+        void anchor(String name);
+
+        /** Text that people read; not to be copied, for it is in the HTML. */
+        void words(CharSequence text);
     }
 
-    private void write() {
+    /**
+     * Reads HTML.
+     *
+     * @param html a piece of HTML or a whole text
+     * @param reader takes it in pieces
+     */
+    public static void read(String html, Reader reader) {
+        new RawHtml(html, reader).read();
+    }
+
+    private void read() {
         while (at < html.length()) {
             int open = html.indexOf('<', at);
             if (open < 0) {
                 break;
             }
-            out.count(html.substring(at, open));
+            reader.words(html.substring(at, open));
             at = open;
             if (html.startsWith("<!--", at)) {
                 skipTo("-->");
@@ -54,9 +86,20 @@ final class RawHtml {
             }
         }
         if (at < html.length()) {
-            out.count(html.substring(at));
+            reader.words(html.substring(at));
         }
-        out.html(html.substring(copied).replace("\r\n", "\n").replace('\r', '\n'));
+        copyTo(html.length());
+    }
+
+    private void copyTo(int end) {
+        if (end > copied) {
+            copy(copied, end);
+            copied = end;
+        }
+    }
+
+    private void copy(int start, int end) {
+        reader.html(html.substring(start, end).replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private void skipTo(String end) {
@@ -110,10 +153,10 @@ final class RawHtml {
         while (at < html.length() && isSpace(html.charAt(at))) {
             at++;
         }
-        value(element, name);
+        value(element, name, start);
     }
 
-    private void value(String element, String name) {
+    private void value(String element, String name, int nameStart) {
         int outerStart = at;
         int start = at;
         int end;
@@ -133,16 +176,22 @@ final class RawHtml {
         boolean resource = RESOURCES.contains(name)
                 || name.equals("data") && element.equals("object")
                 || name.equals("href") && element.equals("link");
-        if (name.equals("id") || name.equals("name") && element.equals("a")) {
-            out.id(decode(start, end));
+        if (name.equals("id")) {
+            int attribute = isSpace(html.charAt(nameStart - 1)) ? nameStart - 1 : nameStart;
+            copyTo(attribute);
+            reader.id(html.substring(attribute, at), decode(start, end));
+            copied = at;
+        } else if (name.equals("name") && element.equals("a")) {
+            reader.anchor(decode(start, end));
         } else if (resourceList || resource || LINKS.contains(name) && !element.equals("base")) {
-            out.html(html.substring(copied, outerStart)).html("\"");
+            copyTo(outerStart);
+            reader.html("\"");
             if (resourceList) {
                 candidates(start, end);
             } else {
-                out.link(decode(start, end).strip(), source.getIndexOffset(start), resource);
+                reader.link(decode(start, end).strip(), start, resource);
             }
-            out.html("\"");
+            reader.html("\"");
             copied = at;
         }
     }
@@ -163,9 +212,9 @@ final class RawHtml {
             while (address > start && html.charAt(address - 1) == ',') {
                 address--;
             }
-            out.html(html.substring(next, start).replace("\"", "&quot;"));
+            reader.html(html.substring(next, start).replace("\"", "&quot;"));
             if (address > start) {
-                out.link(decode(start, address), source.getIndexOffset(start), true);
+                reader.link(decode(start, address), start, true);
             }
             if (address == end) {
                 int comma = html.indexOf(',', end);
@@ -173,7 +222,7 @@ final class RawHtml {
             } else {
                 next = end;
             }
-            out.html(html.substring(address, next).replace("\"", "&quot;"));
+            reader.html(html.substring(address, next).replace("\"", "&quot;"));
         }
     }
 
