@@ -1,15 +1,11 @@
 package io.github.mavenposts;
 
-import io.github.mavenposts.check.LinkChecker;
+import io.github.mavenposts.check.SiteLinks;
 import io.github.mavenposts.diagnostic.Diagnostics;
 import io.github.mavenposts.diagnostic.SourceLocation;
-import io.github.mavenposts.markdown.LinkedHtml;
-import io.github.mavenposts.markdown.MarkdownContent;
 import io.github.mavenposts.markdown.flexmark.FlexmarkEngine;
-import io.github.mavenposts.model.Post;
 import io.github.mavenposts.model.Site;
 import io.github.mavenposts.model.SiteReader;
-import io.github.mavenposts.plan.Artifact;
 import io.github.mavenposts.plan.Content;
 import io.github.mavenposts.plan.Publication;
 import io.github.mavenposts.plan.PublicationPlanner;
@@ -19,16 +15,13 @@ import io.github.mavenposts.render.theme.ClassPathThemes;
 import io.github.mavenposts.render.theme.FolderThemeFiles;
 import io.github.mavenposts.render.theme.ThemeAssets;
 import io.github.mavenposts.render.theme.ThemeFiles;
-import io.github.mavenposts.url.Address;
 import io.github.mavenposts.write.SiteWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Publishes a folder of posts. Has no state: one publisher may serve many runs, also at once. */
@@ -53,11 +46,12 @@ public final class Publisher {
         try (SiteWriter writer = new SiteWriter(
                 request.outputDirectory(), request.stateDirectory(), request.conflictsFail(), diagnostics)) {
             Set<String> otherFiles = writer.filesOfOthers();
+            LinkResolver links = new LinkResolver(site, publication, otherFiles);
             Renderer renderer = Renderer.ofSection(
                     site,
                     publication,
                     words -> new FlexmarkEngine(request.markdown().withDefaults(words), diagnostics),
-                    otherFiles,
+                    links,
                     new FolderThemeFiles(request.sourceDirectory(), request.baseDirectory()),
                     themes,
                     request.skin(),
@@ -68,7 +62,8 @@ public final class Publisher {
                             artifact -> writer.put(
                                     artifact.address().path(), artifact.source(), renderer.render(artifact)));
             if (whole) { // otherwise links to posts that could not be read would look broken too
-                check(request, site, publication, otherFiles, renderer, diagnostics);
+                new SiteLinks(publication, renderer, request.outputDirectory())
+                        .check(site, links, otherFiles, diagnostics);
             }
 
             boolean publish = request.failOnWarning() ? diagnostics.sorted().isEmpty() : !diagnostics.hasErrors();
@@ -115,63 +110,6 @@ public final class Publisher {
         }
         themes.add(ClassPathThemes.builtIn());
         return themes;
-    }
-
-    private static void check(
-            SiteRequest request,
-            Site site,
-            Publication publication,
-            Set<String> otherFiles,
-            Renderer renderer,
-            Diagnostics diagnostics) {
-        LinkResolver resolver = new LinkResolver(site, publication, otherFiles);
-        List<LinkChecker.RenderedPost> posts = site.posts().stream()
-                .filter(post -> publication.addressOf(post).isPresent())
-                .map(post -> rendered(post, publication, renderer))
-                .toList();
-        new LinkChecker(
-                        resolver,
-                        publication,
-                        otherFiles,
-                        path -> html(path, request.outputDirectory(), publication, renderer),
-                        diagnostics)
-                .check(posts);
-    }
-
-    private static LinkChecker.RenderedPost rendered(Post post, Publication publication, Renderer renderer) {
-        Address address = publication.addressOf(post).orElseThrow();
-        Artifact artifact = publication.artifacts().get(address.path());
-        boolean moved = post.redirectTo().isPresent();
-        return new LinkChecker.RenderedPost(
-                post.source().file(),
-                address,
-                moved ? target(artifact) : renderer.texts().content(post));
-    }
-
-    /** What a post that has moved consists of: a link to its new address. */
-    private static MarkdownContent target(Artifact artifact) {
-        List<LinkedHtml.Part> parts = artifact.content() instanceof Content.Redirect redirect
-                ? List.of(new LinkedHtml.Link(
-                        redirect.to(),
-                        artifact.source().line(),
-                        artifact.source().column(),
-                        false))
-                : List.of();
-        return new MarkdownContent(new LinkedHtml(parts), List.of(), Set.of(), 0);
-    }
-
-    /** The HTML of a page, ours or another tool's; empty if it is no page or cannot be read. */
-    private static Optional<String> html(String path, Path output, Publication publication, Renderer renderer) {
-        if (!path.endsWith(".html") && !path.endsWith(".htm")) {
-            return Optional.empty();
-        }
-        Artifact artifact = publication.artifacts().get(path);
-        try {
-            byte[] bytes = artifact == null ? Files.readAllBytes(output.resolve(path)) : renderer.render(artifact);
-            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     private static Result result(

@@ -88,7 +88,7 @@ public final class Renderer {
      * @param site what is published
      * @param publication where
      * @param markdown makes the engine that renders the posts, given the words that it needs, as options by name
-     * @param otherFiles output paths of what other tools publish beside it, to which posts may link
+     * @param links finds what links lead to
      * @param project the project's own layouts, includes and data
      * @param themes themes, each winning over those after it
      * @param skin the frame of the pages; empty for the themes' own
@@ -98,7 +98,7 @@ public final class Renderer {
             Site site,
             Publication publication,
             Function<Map<String, String>, MarkdownEngine> markdown,
-            Set<String> otherFiles,
+            LinkResolver links,
             ThemeFiles project,
             List<ThemeFiles> themes,
             Optional<Skin> skin,
@@ -106,11 +106,10 @@ public final class Renderer {
         Theme theme = new Theme(project, themes, TemplateEngine.of(site.settings()), diagnostics);
         Words words = theme.words(labels(site.data()));
         MarkdownEngine engine = markdown.apply(words.ofMarkdown(site.settings().lang()));
-        LinkWriter links =
-                new LinkWriter(new LinkResolver(site, publication, otherFiles), publication, site.settings());
+        LinkWriter writer = new LinkWriter(links, publication, site.settings());
         return new Renderer(
                 new SiteIndex(site, publication),
-                new PostTexts(site.posts(), publication, engine, links, diagnostics),
+                new PostTexts(site.posts(), publication, engine, writer, diagnostics),
                 theme,
                 words,
                 skin,

@@ -9,6 +9,7 @@ import io.github.mavenposts.model.SiteReader;
 import io.github.mavenposts.plan.Artifact;
 import io.github.mavenposts.plan.Publication;
 import io.github.mavenposts.plan.PublicationPlanner;
+import io.github.mavenposts.render.link.LinkResolver;
 import io.github.mavenposts.render.theme.ClassPathThemes;
 import io.github.mavenposts.render.theme.FolderThemeFiles;
 import io.github.mavenposts.render.theme.ThemeAssets;
@@ -97,7 +98,7 @@ public record PublishedSite(SortedMap<String, byte[]> files, List<Diagnostic> di
                 site,
                 publication,
                 words -> new FlexmarkEngine(MarkdownOptions.DEFAULT.withDefaults(words), diagnostics),
-                Set.of(),
+                new LinkResolver(site, publication, Set.of()),
                 new FolderThemeFiles(posts, folder),
                 themes,
                 options.skin(),
