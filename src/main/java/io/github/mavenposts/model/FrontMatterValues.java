@@ -6,8 +6,10 @@ import io.github.mavenposts.read.SourceDocument;
 import io.github.mavenposts.yaml.ScalarText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +60,29 @@ final class FrontMatterValues {
             return Optional.empty();
         }
         return text(key);
+    }
+
+    /** A {@link #word} that browsers know as a language; what they do not (BCP 47) is a warning, and kept for templates. */
+    Optional<String> language(String key) {
+        Optional<String> language = word(key);
+        language.filter(tag -> !isLanguageTag(tag))
+                .ifPresent(tag -> diagnostics.warning(
+                        "front-matter-language",
+                        document.locationOf(key),
+                        "`" + key + "` is '" + tag + "', which is no language that browsers know",
+                        isLanguageTag(tag.replace('_', '-'))
+                                ? "write " + tag.replace('_', '-')
+                                : "write a code such as en or pt-BR"));
+        return language;
+    }
+
+    private static boolean isLanguageTag(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return !tag.contains("_"); // which Java takes for a hyphen
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
     }
 
     /** A text, or one of the entries of a map, the first that is there. */

@@ -59,7 +59,7 @@ final class PostMaker {
                 excerptSeparator(values),
                 values.textOrEntry("image", false, "path", "url", "src", "feature"),
                 lastModified,
-                values.word("lang"),
+                values.language("lang"),
                 values.word("canonical_url"),
                 values.textOrEntry("series", true, "name", "title"),
                 values.flagOrOptions("sitemap", true),

@@ -190,6 +190,25 @@ class FrontMatterValuesTest {
     }
 
     @Test
+    void warnsOfLanguagesThatBrowsersDoNotKnow() throws IOException {
+        Posts posts = new Posts(project)
+                .post("2018-01-01-a.md", "lang: en_US")
+                .post("2018-01-02-b.md", "lang: zh-Hant-TW")
+                .post("2018-01-04-d.md", "lang: Swiss German");
+
+        assertThat(posts.read().posts())
+                .extracting(post -> post.lang().orElseThrow())
+                .containsExactlyInAnyOrder("en_US", "zh-Hant-TW", "Swiss German");
+        assertThat(posts.complaints())
+                .contains(
+                        "WARNING posts/2018-01-01-a.md:2:7: `lang` is 'en_US', which is no language that browsers know"
+                                + " (write en-US)",
+                        "WARNING posts/2018-01-04-d.md:2:7: `lang` is 'Swiss German', which is no language that browsers"
+                                + " know (write a code such as en or pt-BR)")
+                .hasSize(2);
+    }
+
+    @Test
     void mistakesInHiddenPostsAreWarnings() throws IOException {
         Posts posts = new Posts(project)
                 .post("2018-06-07-x.md", "draft: true\ntags: {a: 1}\ndate: soon")
