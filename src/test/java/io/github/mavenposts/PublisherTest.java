@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mavenposts.diagnostic.Diagnostic;
 import io.github.mavenposts.diagnostic.Severity;
 import io.github.mavenposts.markdown.MarkdownOptions;
+import io.github.mavenposts.model.RedirectSettings;
+import io.github.mavenposts.model.SiteSettings;
 import io.github.mavenposts.render.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,6 +30,8 @@ class PublisherTest {
     private boolean failOnWarning;
     private int threads = 2;
     private String output = "site";
+    private String state = "state";
+    private SiteSettings settings = TestSettings.DEFAULT.build();
 
     @Test
     void publishesPostsRedirectsTagsAndFeeds() throws IOException {
@@ -80,6 +85,27 @@ class PublisherTest {
         Map<String, String> clean = site();
         this.output = output;
         assertThat(site()).isEqualTo(clean);
+    }
+
+    @Test
+    void twoFoldersOfPostsShareASiteIfOneOfThemLeavesTheMapsToTheOther() throws IOException {
+        post("2024-03-07-hello.md", "tags: a", "---", "Hello.");
+        publish();
+        Map<String, String> blog = site();
+
+        settings = TestSettings.DEFAULT
+                .below("news")
+                .settings()
+                .sitemap(false)
+                .redirects(new RedirectSettings(true, false, false, Set.of()))
+                .build();
+        state = "other-state";
+        post("2024-03-08-release.md", "redirect_from: /latest", "---", "Out now.");
+        Files.delete(folder.resolve("posts/2024-03-07-hello.md"));
+        Result result = publish();
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(site()).containsAllEntriesOf(blog).containsKeys("latest.html", "news/2024/03/08/release.html");
     }
 
     @Test
@@ -251,9 +277,9 @@ class PublisherTest {
                 .publish(new SiteRequest(
                         folder.resolve("posts"),
                         folder.resolve(output),
-                        folder.resolve("state"),
+                        folder.resolve(state),
                         folder,
-                        TestSettings.DEFAULT.build(),
+                        settings,
                         Optional.empty(),
                         Optional.empty(),
                         MarkdownOptions.DEFAULT,

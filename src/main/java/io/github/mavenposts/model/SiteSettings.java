@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param limitPosts publish so many of the newest posts; 0 for all
  * @param strictFrontMatter broken YAML is an error, not a warning
  * @param redirects how redirects are written
+ * @param sitemap a sitemap of the pages is written
  * @param toc show a table of contents in posts that do not say {@code toc: false}
  * @param comments provider of comments and its options, {@code provider} first; empty for none
  * @param data free values for templates
@@ -51,6 +52,7 @@ public record SiteSettings(
         int limitPosts,
         boolean strictFrontMatter,
         RedirectSettings redirects,
+        boolean sitemap,
         boolean toc,
         Map<String, String> comments,
         Map<String, Object> data) {

@@ -30,7 +30,8 @@ public final class SiteSettingsBuilder {
     private boolean unpublished;
     private int limitPosts;
     private boolean strictFrontMatter = true;
-    private RedirectSettings redirects = new RedirectSettings(true, false, Set.of());
+    private RedirectSettings redirects = new RedirectSettings(true, false, true, Set.of());
+    private boolean sitemap = true;
     private boolean toc;
     private Map<String, String> comments = Map.of();
     private Map<String, Object> data = Map.of();
@@ -151,6 +152,12 @@ public final class SiteSettingsBuilder {
         return this;
     }
 
+    /** Sets {@link SiteSettings#sitemap()}. */
+    public SiteSettingsBuilder sitemap(boolean sitemap) {
+        this.sitemap = sitemap;
+        return this;
+    }
+
     /** Sets {@link SiteSettings#toc()}. */
     public SiteSettingsBuilder toc(boolean toc) {
         this.toc = toc;
@@ -191,6 +198,7 @@ public final class SiteSettingsBuilder {
                 limitPosts,
                 strictFrontMatter,
                 redirects,
+                sitemap,
                 toc,
                 comments,
                 data);

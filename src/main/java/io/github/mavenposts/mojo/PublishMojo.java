@@ -323,6 +323,25 @@ public final class PublishMojo extends AbstractMojo {
     private List<String> redirectFormats = List.of();
 
     /**
+     * Writes {@code redirects.json}, which lists all redirects as jekyll-redirect-from does. Where two executions publish
+     * into one site, only one of them can.
+     * Example: {@code <redirectsJson>false</redirectsJson>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "posts.redirectsJson", defaultValue = "true")
+    private boolean redirectsJson;
+
+    /**
+     * Writes {@code sitemap.xml}. Say no where another tool writes one, or another execution into the same site.
+     * Example: {@code <sitemap>false</sitemap>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "posts.sitemap", defaultValue = "true")
+    private boolean sitemap;
+
+    /**
      * Comments below posts that say {@code comments: true}: the provider ({@code giscus}, {@code utterances} or
      * {@code disqus}) and its options. With none, nothing is loaded from anywhere.
      * Example: {@code <comments><provider>utterances</provider><repo>owner/name</repo></comments>}
@@ -517,7 +536,9 @@ public final class PublishMojo extends AbstractMojo {
                         Parameters.oneOf("redirectStyle", redirectStyle, "relative", "absolute")
                                 .equals("relative"),
                         redirectKeepQuery,
+                        redirectsJson,
                         Parameters.constants("redirectFormats", redirectFormats, RedirectSettings.Format.class)))
+                .sitemap(sitemap)
                 .toc(toc)
                 .comments(Parameters.providerFirst(comments))
                 .data(Map.copyOf(data))

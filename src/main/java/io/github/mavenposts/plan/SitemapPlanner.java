@@ -27,6 +27,9 @@ final class SitemapPlanner implements Planner {
 
     @Override
     public void plan(Site site, PublicationBuilder publication) {
+        if (!site.settings().sitemap()) {
+            return;
+        }
         Address address = new Address("/sitemap.xml", "sitemap.xml");
         publication.address("sitemap", address);
         List<Artifact> listed = new ArrayList<>();

@@ -81,7 +81,7 @@ final class Posts {
                     .unpublished(unpublished)
                     .limitPosts(limit)
                     .strictFrontMatter(strict)
-                    .redirects(new RedirectSettings(true, true, Set.of()))
+                    .redirects(new RedirectSettings(true, true, true, Set.of()))
                     .build();
         }
     }

@@ -102,7 +102,7 @@ public record Posts(Map<String, String> files, SiteSettings settings) {
                     .permalink(permalink)
                     .paginate(paginate)
                     .feedLimit(feedLimit)
-                    .redirects(new RedirectSettings(relative, keep, formats))
+                    .redirects(new RedirectSettings(relative, keep, true, formats))
                     .build();
         }
     }

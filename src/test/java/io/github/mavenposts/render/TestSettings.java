@@ -1,6 +1,7 @@
 package io.github.mavenposts.render;
 
 import io.github.mavenposts.model.SiteSettings;
+import io.github.mavenposts.model.SiteSettingsBuilder;
 import java.time.Instant;
 import java.util.Map;
 
@@ -58,6 +59,11 @@ public record TestSettings(
 
     /** The settings. */
     public SiteSettings build() {
+        return settings().build();
+    }
+
+    /** The settings, for more that is not as usual. */
+    public SiteSettingsBuilder settings() {
         return SiteSettings.builder()
                 .title(title)
                 .description(description)
@@ -70,7 +76,6 @@ public record TestSettings(
                 .permalink("/" + (section.isEmpty() ? "" : section + "/") + ":year/:month/:day/:title:output_ext")
                 .paginate(paginate)
                 .toc(toc)
-                .comments(comments)
-                .build();
+                .comments(comments);
     }
 }

@@ -32,7 +32,10 @@ final class RedirectFiles {
 
     /** The output paths of the files. */
     List<String> names() {
-        List<String> names = new ArrayList<>(List.of(JSON));
+        List<String> names = new ArrayList<>();
+        if (settings.redirects().json()) {
+            names.add(JSON);
+        }
         for (Format format : Format.values()) {
             if (settings.redirects().formats().contains(format)) {
                 names.add(format(format, Set.of()).path());
@@ -44,7 +47,9 @@ final class RedirectFiles {
     /** The texts of the files by their output paths. */
     Map<String, String> write(List<Source> redirects, PublicationBuilder publication) {
         Map<String, String> texts = new HashMap<>();
-        texts.put(JSON, json(redirects));
+        if (settings.redirects().json()) {
+            texts.put(JSON, json(redirects));
+        }
         List<Rule> rules = rules(redirects);
         Set<String> pages = new HashSet<>();
         for (Artifact artifact : publication.artifacts()) {
