@@ -138,7 +138,9 @@ public final class Grammar implements Lexer {
             }
             Rule[] found = byFirst.getAcquire(c);
             if (found == null) {
-                found = Arrays.stream(rules).filter(rule -> rule.canStartWith(c)).toArray(Rule[]::new);
+                found = Arrays.stream(rules)
+                        .filter(rule -> rule.canStartWith(c))
+                        .toArray(Rule[]::new);
                 byFirst.setRelease(c, found);
             }
             return found;

@@ -24,7 +24,8 @@ public final class Highlighter {
             html = table(code, html, options);
         }
         return options.wrap()
-                ? "<div class=\"highlight\"><pre class=\"" + options.cssClass() + "\"><code>" + html + "</code></pre></div>"
+                ? "<div class=\"highlight\"><pre class=\"" + options.cssClass() + "\"><code>" + html
+                        + "</code></pre></div>"
                 : html;
     }
 
@@ -35,7 +36,9 @@ public final class Highlighter {
         int[] line = {1};
         language.start().lex(code, 0, code.length(), (type, start, end) -> {
             int from = start;
-            for (int newline = code.indexOf('\n', from); newline >= 0 && newline < end; newline = code.indexOf('\n', from)) {
+            for (int newline = code.indexOf('\n', from);
+                    newline >= 0 && newline < end;
+                    newline = code.indexOf('\n', from)) {
                 if (newline > from) {
                     sink.token(type, from, newline);
                 }
@@ -55,7 +58,10 @@ public final class Highlighter {
     }
 
     private static void endLine(StringBuilder html, String line, boolean marked) {
-        html.append(marked ? "<span class=\"hll\">" : "").append(line).append('\n').append(marked ? "</span>" : "");
+        html.append(marked ? "<span class=\"hll\">" : "")
+                .append(line)
+                .append('\n')
+                .append(marked ? "</span>" : "");
     }
 
     private static String table(String code, String html, BlockOptions options) {
@@ -68,7 +74,10 @@ public final class Highlighter {
         for (long line = options.startLine(); line < options.startLine() + lines; line++) {
             table.append(line).append('\n');
         }
-        table.append("</pre></td><td class=\"").append(options.codeClass()).append("\"><pre>").append(html);
+        table.append("</pre></td><td class=\"")
+                .append(options.codeClass())
+                .append("\"><pre>")
+                .append(html);
         if (!html.endsWith("\n") && !html.endsWith("\n</span>")) {
             table.append('\n');
         }

@@ -38,7 +38,9 @@ public final class Languages {
         for (String option : query.split("&")) {
             int equals = option.indexOf('=');
             if (!option.isEmpty()) {
-                options.put(equals < 0 ? option : option.substring(0, equals), equals < 0 ? "" : option.substring(equals + 1));
+                options.put(
+                        equals < 0 ? option : option.substring(0, equals),
+                        equals < 0 ? "" : option.substring(equals + 1));
             }
         }
         return options;
@@ -47,7 +49,8 @@ public final class Languages {
     private static Map<String, String> read() {
         Map<String, String> tags = new HashMap<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Languages.class.getResourceAsStream("languages.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Languages.class.getResourceAsStream("languages.txt")),
+                StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] names = line.split(" ");
                 for (String name : names) {

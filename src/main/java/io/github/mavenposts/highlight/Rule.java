@@ -45,7 +45,9 @@ final class Rule implements Rules.Element {
         if (literal != null) {
             return literal.charAt(0) == c;
         }
-        if (pattern == null || pattern.pattern().contains("(?<") || pattern.pattern().contains("\\B")) {
+        if (pattern == null
+                || pattern.pattern().contains("(?<")
+                || pattern.pattern().contains("\\B")) {
             return true;
         }
         Matcher matcher = pattern.matcher(String.valueOf(c));

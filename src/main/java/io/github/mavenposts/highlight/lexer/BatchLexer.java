@@ -10,7 +10,9 @@ import io.github.mavenposts.highlight.Words;
 /** Batch files of Windows. Words are known in lower case only. */
 final class BatchLexer {
 
-    private static final String BUILTINS = String.join("|", """
+    private static final String BUILTINS = String.join(
+            "|",
+            """
                         arp assoc at attrib break cacls cd change chcp chdir chkdsk chkntfs choice cipher clip cls cmd color
                         comp compact compress convert copy cscript curl date debug defrag del deltree diamond dir doskey dpath
                         echo edlin endlocal erase eventcreate expand extract fc fdisk find findstr format ftp ftype graftabl
@@ -19,7 +21,8 @@ final class BatchLexer {
                         regdump ren rename replace reset restore rmdir robocopy route run runas rundll32 sc scandisk schtasks
                         setlocal sfc share shift shortcut shutdown sleep sort start strings subst systeminfo tasklist telnet
                         tftp time timeout title tlist touch tree type undelete unformat ver verifier verify vol waitfor wget
-                        where whoami wpr wscript xcopy""".split("\\s+"));
+                        where whoami wpr wscript xcopy"""
+                    .split("\\s+"));
 
     private static final Lexer LEXER = grammar().build();
 
@@ -35,11 +38,15 @@ final class BatchLexer {
                         call do else exit for goto if in""")
                 .add(KEYWORD_RESERVED, """
                         aux con nul prn""")
-                .add(OPERATOR_WORD, """
+                .add(
+                        OPERATOR_WORD,
+                        """
                         cmdextversion defined equ errorlevel exist geq gtr leq lss neq not""")
                 .add(NAME_ATTRIBUTE, """
                         disable enableextensions off on""")
-                .add(NAME_BUILTIN, """
+                .add(
+                        NAME_BUILTIN,
+                        """
                         arp assoc at attrib break cacls cd change chcp chdir chkdsk chkntfs choice cipher clip cls cmd color
                         comp compact compress convert copy cscript curl date debug defrag del deltree diamond dir doskey dpath
                         echo edlin endlocal erase eventcreate expand extract fc fdisk find findstr format ftp ftype graftabl
@@ -72,8 +79,20 @@ final class BatchLexer {
                         on("\\^.|\\^\\n", STRING_ESCAPE),
                         on("%%?[a-zA-Z_]++%|![a-zA-Z_]++!", NAME_VARIABLE),
                         on("%%~?\\w++|%~[a-zA-Z]+\\d?|%[a-zA-Z]++\\d?", NAME_VARIABLE_MAGIC))
-                .state("double", on("\"", STRING_DOUBLE, pop()), include("variables"), on("[^\"^%!]++|\\^", STRING_DOUBLE))
-                .state("single", on("'", STRING_SINGLE, pop()), include("variables"), on("[^'^%!]++|\\^", STRING_SINGLE))
-                .state("backtick", on("`", STRING_BACKTICK, pop()), include("variables"), on("[^`^%!]++|\\^", STRING_BACKTICK));
+                .state(
+                        "double",
+                        on("\"", STRING_DOUBLE, pop()),
+                        include("variables"),
+                        on("[^\"^%!]++|\\^", STRING_DOUBLE))
+                .state(
+                        "single",
+                        on("'", STRING_SINGLE, pop()),
+                        include("variables"),
+                        on("[^'^%!]++|\\^", STRING_SINGLE))
+                .state(
+                        "backtick",
+                        on("`", STRING_BACKTICK, pop()),
+                        include("variables"),
+                        on("[^`^%!]++|\\^", STRING_BACKTICK));
     }
 }

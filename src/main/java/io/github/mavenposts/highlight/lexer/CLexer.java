@@ -12,18 +12,24 @@ import io.github.mavenposts.highlight.Words;
 final class CLexer {
 
     private static final Lexer LEXER = grammar(Words.otherwise(NAME)
-                    .add(KEYWORD, """
+                    .add(
+                            KEYWORD,
+                            """
                         _Alignas _Alignof _Atomic _Generic _Imaginary _Noreturn _Static_assert _Thread_local auto break case
                         const continue default do else enum extern for goto if register restricted return sizeof static struct
                         switch typedef union virtual volatile while""")
-                    .add(KEYWORD_TYPE, """
+                    .add(
+                            KEYWORD_TYPE,
+                            """
                         DIR FILE _Bool _Complex char char16_t char32_t clock_t div_t double float fpos_t int int16_t int32_t
                         int64_t int8_t int_fast16_t int_fast32_t int_fast64_t int_fast8_t int_least16_t int_least32_t
                         int_least64_t int_least8_t intmax_t intptr_t jmp_buf ldiv_t long mbstate_t off_t ptrdiff_t short
                         sig_atomic_t signed size_t ssize_t time_t uint16_t uint32_t uint64_t uint8_t uint_fast16_t uint_fast32_t
                         uint_fast64_t uint_fast8_t uint_least16_t uint_least32_t uint_least64_t uint_least8_t uintmax_t
                         uintptr_t unsigned va_list void wchar_t wctrans_t wctype_t wint_t""")
-                    .add(KEYWORD_RESERVED, """
+                    .add(
+                            KEYWORD_RESERVED,
+                            """
                         __asm __cdecl __declspec __inline __restrict __stdcall _inline inline naked restrict thread typename""")
                     .add(NAME_BUILTIN, "NULL true false"))
             .build();
@@ -42,13 +48,22 @@ final class CLexer {
                 .state(
                         "space",
                         on("^#if\\s+0.*\\n", COMMENT, push("if-0")),
-                        on("^([ \\t]*+)(#include)(\\s++)(<[^>\\n]*+>|\"[^\"\\n]*+\")([^\\n]*+)", groups(TEXT, COMMENT_PREPROC, TEXT, COMMENT_PREPROC_FILE, COMMENT_SINGLE), push("macro")),
+                        on(
+                                "^([ \\t]*+)(#include)(\\s++)(<[^>\\n]*+>|\"[^\"\\n]*+\")([^\\n]*+)",
+                                groups(TEXT, COMMENT_PREPROC, TEXT, COMMENT_PREPROC_FILE, COMMENT_SINGLE),
+                                push("macro")),
                         on("^#", COMMENT_PREPROC, push("macro")),
                         on("^([ \\t]++)(#)", groups(TEXT, COMMENT_PREPROC), push("macro")),
                         on("[^\\S\\n]++|\\\\\\n", TEXT),
                         on("//(?:[^\\n\\\\]++|\\\\[^\\n]|\\\\\\n)*+", COMMENT_SINGLE),
                         on("(?s)/\\*.*?\\*/", COMMENT_MULTILINE))
-                .state("root", include("space"), on("\\n", TEXT), on(CLexer::function, CLexer::emitFunction), on("\\{", PUNCTUATION, push("function")), include("statements"))
+                .state(
+                        "root",
+                        include("space"),
+                        on("\\n", TEXT),
+                        on(CLexer::function, CLexer::emitFunction),
+                        on("\\{", PUNCTUATION, push("function")),
+                        include("statements"))
                 .state(
                         "function",
                         include("space"),
@@ -71,7 +86,13 @@ final class CLexer {
                         on("0[xX][0-9a-fA-F]++[lLuU]*", NUMBER_HEX),
                         on("0[0-7]++[lLuU]*(?![89])", NUMBER_OCT),
                         on("\\d++[lLuU]*", NUMBER_INTEGER))
-                .state("case", on("::", OPERATOR), on(":", PUNCTUATION, pop()), on("\\n", TEXT), include("space"), include("statements"))
+                .state(
+                        "case",
+                        on("::", OPERATOR),
+                        on(":", PUNCTUATION, pop()),
+                        on("\\n", TEXT),
+                        include("space"),
+                        include("statements"))
                 .state(
                         "string",
                         on("\"", STRING, pop()),
@@ -123,7 +144,8 @@ final class CLexer {
             }
             found.runEnd = Math.max(end, scan.pos() + 1);
             found.nameEnd = nameEnd;
-            found.name = end < limit && text.charAt(end) == '(' && name < nameEnd && !isDigit(text.charAt(name)) ? name : -1;
+            found.name =
+                    end < limit && text.charAt(end) == '(' && name < nameEnd && !isDigit(text.charAt(name)) ? name : -1;
         }
         if (found.name < scan.pos() + 2) {
             return -1;
@@ -144,7 +166,9 @@ final class CLexer {
         found.searchedFrom = open;
         found.semicolon = semicolon < 0 || semicolon > scan.limit() ? scan.limit() : semicolon;
         found.bodyStart = -1;
-        for (int close = text.indexOf(')', open); close >= 0 && close < found.semicolon; close = text.indexOf(')', close + 1)) {
+        for (int close = text.indexOf(')', open);
+                close >= 0 && close < found.semicolon;
+                close = text.indexOf(')', close + 1)) {
             int next = skipSpace(text, close + 1, scan.limit());
             if (next < scan.limit() && text.charAt(next) == '{') {
                 found.bodyStart = next;
@@ -182,7 +206,9 @@ final class CLexer {
                 i++;
                 continue;
             }
-            int end = text.startsWith("//", i) ? text.indexOf('\n', i) : text.startsWith("/*", i) ? text.indexOf("*/", i + 2) + 1 : 0;
+            int end = text.startsWith("//", i)
+                    ? text.indexOf('\n', i)
+                    : text.startsWith("/*", i) ? text.indexOf("*/", i + 2) + 1 : 0;
             if (end <= 0) {
                 return i;
             }

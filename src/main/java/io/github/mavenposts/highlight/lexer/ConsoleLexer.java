@@ -32,10 +32,13 @@ final class ConsoleLexer implements Lexer {
         String ends = options.getOrDefault("prompt", "");
         List<String> prompts = ends.isEmpty() ? ROOT_PROMPTS : List.of(ends.split(","));
         this.prompt = Pattern.compile(
-                "^.*?(?:" + String.join("|", prompts.stream().map(Pattern::quote).toList()) + ")", Pattern.UNIX_LINES);
+                "^.*?(?:"
+                        + String.join("|", prompts.stream().map(Pattern::quote).toList()) + ")",
+                Pattern.UNIX_LINES);
         String commented = options.get("comments");
         this.comments = commented == null ? !prompts.contains("#") : !commented.equals("false");
-        this.errors = options.containsKey("error") ? List.of(options.get("error").split(",")) : List.of();
+        this.errors =
+                options.containsKey("error") ? List.of(options.get("error").split(",")) : List.of();
     }
 
     @Override
@@ -53,8 +56,9 @@ final class ConsoleLexer implements Lexer {
     private final class Session implements Run {
 
         private Run command = run("lang", "shell");
-        private final Run output =
-                options.containsKey("output") ? run("output", "plaintext") : (text, start, end, sink) -> sink.token(GENERIC_OUTPUT, start, end);
+        private final Run output = options.containsKey("output")
+                ? run("output", "plaintext")
+                : (text, start, end, sink) -> sink.token(GENERIC_OUTPUT, start, end);
 
         @Override
         public void lex(String text, int start, int end, TokenSink sink) {

@@ -26,12 +26,18 @@ final class CssLexer {
 
     /** Gives property names their type. */
     static Words properties(Action otherwise) {
-        return Words.otherwise(otherwise).add(NAME_LABEL, """
+        return Words.otherwise(otherwise)
+                .add(
+                        NAME_LABEL,
+                        """
                         all animation appearance azimuth background binding bleed border bottom clear clip color columns content
                         crop cue cursor direction display elevation filter fit flex float font height hyphens icon left margin
                         mark marks mask opacity order orphans outline overflow padding page pause perspective phonemes pitch
                         position quotes resize rest richness right rotation size speak src stress target top transform
-                        transition visibility volume widows width""").add(NAME_LABEL, """
+                        transition visibility volume widows width""")
+                .add(
+                        NAME_LABEL,
+                        """
                         align-content align-items align-self animation-delay animation-direction animation-duration
                         animation-fill-mode animation-iteration-count animation-name animation-play-state
                         animation-timing-function backface-visibility background-attachment background-clip background-color
@@ -68,7 +74,10 @@ final class CssLexer {
 
     /** Gives the words of values their type. */
     static Words values(Action otherwise) {
-        return Words.otherwise(otherwise).add(NAME_BUILTIN, """
+        return Words.otherwise(otherwise)
+                .add(
+                        NAME_BUILTIN,
+                        """
                         above absolute always armenian aural auto avoid baseline behind below blink block bold bolder both
                         bottom capitalize center circle collapse condensed continuous crop cross crosshair cursive dashed
                         decimal default digits disc dotted double embed expanded fantasy fast faster fixed georgian groove
@@ -76,7 +85,10 @@ final class CssLexer {
                         katakana landscape large larger left leftwards level lighter loud low lower lowercase ltr medium middle
                         mix monospace narrower none normal nowrap oblique once outset outside overline pointer portrait px
                         relative repeat rgb ridge right rightwards scroll separate serif show silent slow slower smaller soft
-                        solid square static super text thick thin top transparent underline uppercase url visible wait wider yes""").add(NAME_BUILTIN, """
+                        solid square static super text thick thin top transparent underline uppercase url visible wait wider yes""")
+                .add(
+                        NAME_BUILTIN,
+                        """
                         bidi-override center-left center-right cjk-ideographic close-quote decimal-leading-zero e-resize
                         extra-condensed extra-expanded far-left far-right hiragana-iroha inline-table katakana-iroha left-side
                         line-through list-item lower-alpha lower-greek lower-roman message-box n-resize ne-resize no-close-quote
@@ -85,7 +97,9 @@ final class CssLexer {
                         table-cell table-column table-column-group table-footer-group table-header-group table-row
                         table-row-group text-bottom text-top ultra-condensed ultra-expanded upper-alpha upper-latin upper-roman
                         w-resize x-fast x-high x-large x-loud x-low x-small x-soft xx-large xx-small""")
-                .add(NAME_CONSTANT, """
+                .add(
+                        NAME_CONSTANT,
+                        """
                         aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown
                         burlywood cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan
                         darkgoldenrod darkgray darkgreen darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred

@@ -28,9 +28,15 @@ final class DockerLexer {
                 .state(
                         "root",
                         on("#.*", COMMENT),
-                        on("(?i)^(from)(\\s++)(\\S.*?)(\\s++)(as)(\\s++)(\\S++)", groups(KEYWORD, WHITESPACE, STRING, WHITESPACE, KEYWORD, WHITESPACE, STRING)),
-                        on("(?i)^(onbuild)(\\s++)(" + INSTRUCTIONS + "|from)\\b([^\\n]*+)", groups(KEYWORD, WHITESPACE, KEYWORD, STRING)),
-                        on("(?i)^(" + INSTRUCTIONS + "|from)\\b((?:[^\\n\\\\]++|\\\\\\n|\\\\.)*+)", groups(KEYWORD, STRING)),
+                        on(
+                                "(?i)^(from)(\\s++)(\\S.*?)(\\s++)(as)(\\s++)(\\S++)",
+                                groups(KEYWORD, WHITESPACE, STRING, WHITESPACE, KEYWORD, WHITESPACE, STRING)),
+                        on(
+                                "(?i)^(onbuild)(\\s++)(" + INSTRUCTIONS + "|from)\\b([^\\n]*+)",
+                                groups(KEYWORD, WHITESPACE, KEYWORD, STRING)),
+                        on(
+                                "(?i)^(" + INSTRUCTIONS + "|from)\\b((?:[^\\n\\\\]++|\\\\\\n|\\\\.)*+)",
+                                groups(KEYWORD, STRING)),
                         on("(?i)^(?:onbuild\\s+)?(?:run|shell)\\s+", KEYWORD, restart(SHELL), push("run")),
                         on("\\n|[ \\t]++(?=#)|(?:[^\\n\\\\]++|(?s:\\\\.)|\\\\)++", TEXT))
                 .state(

@@ -24,6 +24,9 @@ final class ErbLexer {
                         on("(?s)<%#.*?%>", COMMENT),
                         on("<%[-=%]?", COMMENT_PREPROC, push("ruby")),
                         on("(?s).+?(?=<%)|.+", continuing(HtmlLexer::lexer)))
-                .state("ruby", on("-?%>", COMMENT_PREPROC, pop()), on("(?s).+?(?=-?%>)|.+", continuing(RubyLexer::lexer)));
+                .state(
+                        "ruby",
+                        on("-?%>", COMMENT_PREPROC, pop()),
+                        on("(?s).+?(?=-?%>)|.+", continuing(RubyLexer::lexer)));
     }
 }

@@ -32,13 +32,19 @@ final class GroovyLexer {
 
     private static Grammar.Builder grammar(String moreKeywords, String moreTypes) {
         Words words = Words.otherwise(NAME)
-                .add(KEYWORD, """
+                .add(
+                        KEYWORD,
+                        """
                         as assert break case catch continue default do else finally for goto if in instanceof new return switch
                         this throw try while""")
-                .add(KEYWORD_DECLARATION, """
+                .add(
+                        KEYWORD_DECLARATION,
+                        """
                         abstract class const enum extends final implements interface native private protected public static
                         strictfp super synchronized throws trait transient volatile""")
-                .add(KEYWORD_TYPE, """
+                .add(
+                        KEYWORD_TYPE,
+                        """
                         boolean byte char def double float int long short void""")
                 .add(KEYWORD_CONSTANT, "true false null")
                 .add(KEYWORD, moreKeywords)

@@ -35,11 +35,7 @@ final class HtmlLexer {
                         on("</", NAME_TAG, push("tag-end")),
                         on("<", NAME_TAG, push("tag-start")))
                 .state("comment", on("[^-]++", COMMENT), on("-->", COMMENT, pop()), on("-", COMMENT))
-                .state(
-                        "tag-start",
-                        on("\\s++", TEXT),
-                        on(first, NAME_TAG, goTo("tag")),
-                        on("", goTo("tag")))
+                .state("tag-start", on("\\s++", TEXT), on(first, NAME_TAG, goTo("tag")), on("", goTo("tag")))
                 .state("tag-end", include("tag-ended"), on(first, NAME_TAG, goTo("tag-ended")))
                 .state("tag-ended", on("\\s++", TEXT), on(">", NAME_TAG, pop()))
                 .state(
@@ -55,7 +51,13 @@ final class HtmlLexer {
                         on("[^\\s>]++", STRING, pop()))
                 .state("double", on("\"", STRING, pop()), on("[^\"]++", STRING))
                 .state("single", on("'", STRING, pop()), on("[^']++", STRING))
-                .state("script", on("<\\s*+/\\s*+script\\s*+>", NAME_TAG, pop()), on("(?s).+?(?=<\\s*+/\\s*+script\\s*+>|\\z)", using(JavaScriptLexer::lexer)))
-                .state("style", on("<\\s*+/\\s*+style\\s*+>", NAME_TAG, pop()), on("(?s).+?(?=<\\s*+/\\s*+style\\s*+>|\\z)", using(CssLexer::lexer)));
+                .state(
+                        "script",
+                        on("<\\s*+/\\s*+script\\s*+>", NAME_TAG, pop()),
+                        on("(?s).+?(?=<\\s*+/\\s*+script\\s*+>|\\z)", using(JavaScriptLexer::lexer)))
+                .state(
+                        "style",
+                        on("<\\s*+/\\s*+style\\s*+>", NAME_TAG, pop()),
+                        on("(?s).+?(?=<\\s*+/\\s*+style\\s*+>|\\z)", using(CssLexer::lexer)));
     }
 }

@@ -22,10 +22,14 @@ final class JavaLexer {
 
     static Grammar.Builder grammar() {
         Words words = Words.otherwise(NAME)
-                .add(KEYWORD_DECLARATION, """
+                .add(
+                        KEYWORD_DECLARATION,
+                        """
                         abstract class const enum extends final implements interface native private protected public static
                         strictfp super synchronized throws transient volatile""")
-                .add(KEYWORD_TYPE, """
+                .add(
+                        KEYWORD_TYPE,
+                        """
                         boolean byte char double float int long short var void""")
                 .add(KEYWORD_CONSTANT, "true false null");
         return Grammar.builder()
@@ -34,7 +38,9 @@ final class JavaLexer {
                         on("[^\\S\\n]++", TEXT),
                         on("//.*", COMMENT_SINGLE),
                         on("(?s)/\\*.*?\\*/", COMMENT_MULTILINE),
-                        on("(?:assert|break|case|catch|continue|default|do|else|finally|for|goto|if|instanceof|new|return|switch|this|throw|try|while)\\b", KEYWORD),
+                        on(
+                                "(?:assert|break|case|catch|continue|default|do|else|finally|for|goto|if|instanceof|new|return|switch|this|throw|try|while)\\b",
+                                KEYWORD),
                         Declarations.before(JavaLexer::lexer),
                         on("\\s++", TEXT),
                         on("@" + "[\\p{L}\\p{Nl}_]" + "[\\p{L}\\p{M}\\p{N}\\p{Pc}]*+", NAME_DECORATOR),

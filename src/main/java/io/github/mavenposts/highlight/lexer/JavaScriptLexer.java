@@ -35,14 +35,20 @@ final class JavaScriptLexer {
 
     static Words words() {
         return Words.otherwise(NAME_OTHER)
-                .add(before(KEYWORD), """
+                .add(
+                        before(KEYWORD),
+                        """
                         as async await break case catch continue debugger default delete do else export finally for from if
                         import in instanceof new of return super switch this throw try typeof void while yield""")
-                .add(before(KEYWORD_DECLARATION), """
+                .add(
+                        before(KEYWORD_DECLARATION),
+                        """
                         class const constructor extends function get let set static var with""")
                 .add(KEYWORD_RESERVED, "enum implements interface package private protected public")
                 .add(KEYWORD_CONSTANT, "Infinity NaN false null true undefined")
-                .add(NAME_BUILTIN, """
+                .add(
+                        NAME_BUILTIN,
+                        """
                         Array ArrayBuffer Boolean DataView Date Error Float32Array Float64Array Function Int16Array Int32Array
                         Int8Array Map Math Number Object Packages Promise Proxy Reflect RegExp Set String Symbol Uint16Array
                         Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet decodeURI decodeURIComponent document encodeURI
@@ -62,7 +68,9 @@ final class JavaScriptLexer {
                         include("space"),
                         on("function(?![$\\p{L}\\p{M}\\p{N}\\p{Pc}])", KEYWORD_DECLARATION),
                         on("-->", OPERATOR),
-                        on("\\?\\?=?|=>|\\+\\+|--|~|&&|\\|\\||<<=?|>>>?=?|\\*\\*|[-<>+*%&|^/!=]=*", OPERATOR, push("expression")),
+                        on(
+                                "\\?\\?=?|=>|\\+\\+|--|~|&&|\\|\\||<<=?|>>>?=?|\\*\\*|[-<>+*%&|^/!=]=*",
+                                OPERATOR, push("expression")),
                         on("\\?\\.", PUNCTUATION),
                         on("[(,]", PUNCTUATION, push("expression")),
                         on(";", PUNCTUATION, push("statement")),
@@ -88,7 +96,12 @@ final class JavaScriptLexer {
                         on("<!--", COMMENT),
                         on("//.*", COMMENT_SINGLE),
                         on("(?s)/[*].*?[*]/", COMMENT_MULTILINE))
-                .state("expression", include("space"), on("/", STRING_REGEX, goTo("regex")), on("\\{", PUNCTUATION, goTo("object")), on("", pop()))
+                .state(
+                        "expression",
+                        include("space"),
+                        on("/", STRING_REGEX, goTo("regex")),
+                        on("\\{", PUNCTUATION, goTo("object")),
+                        on("", pop()))
                 .state(
                         "statement",
                         on("(" + NAME_PATTERN + ")(\\s*+)(" + optional + ":)", groups(NAME_LABEL, TEXT, PUNCTUATION)),
@@ -98,7 +111,10 @@ final class JavaScriptLexer {
                         include("space"),
                         on("\\{", PUNCTUATION, push()),
                         on("\\}", PUNCTUATION, goTo("statement")),
-                        on("(" + NAME_PATTERN + ")(\\s*+)(:)", groups(NAME_ATTRIBUTE, TEXT, PUNCTUATION), push("expression")),
+                        on(
+                                "(" + NAME_PATTERN + ")(\\s*+)(:)",
+                                groups(NAME_ATTRIBUTE, TEXT, PUNCTUATION),
+                                push("expression")),
                         on(":", PUNCTUATION, push("expression")),
                         include("root"))
                 .state("ternary", on(":", PUNCTUATION, goTo("expression")), include("root"))
@@ -121,8 +137,18 @@ final class JavaScriptLexer {
                         on(".(?=\\n)", ERROR),
                         on("(?:[^\\]/\\\\\\n](?!\\n))++", STRING_REGEX),
                         on(".", STRING_REGEX))
-                .state("single", on("'", STRING_DELIMITER, pop()), include("escape"), on("[^'\\\\]++", STRING_SINGLE), on("\\\\", STRING_SINGLE))
-                .state("double", on("\"", STRING_DELIMITER, pop()), include("escape"), on("[^\"\\\\]++", STRING_DOUBLE), on("\\\\", STRING_DOUBLE))
+                .state(
+                        "single",
+                        on("'", STRING_DELIMITER, pop()),
+                        include("escape"),
+                        on("[^'\\\\]++", STRING_SINGLE),
+                        on("\\\\", STRING_SINGLE))
+                .state(
+                        "double",
+                        on("\"", STRING_DELIMITER, pop()),
+                        include("escape"),
+                        on("[^\"\\\\]++", STRING_DOUBLE),
+                        on("\\\\", STRING_DOUBLE))
                 .state("escape", on("\\\\[\\\\nrt\"']?", STRING_ESCAPE))
                 .state(
                         "template",

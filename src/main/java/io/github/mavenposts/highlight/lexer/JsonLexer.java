@@ -25,7 +25,12 @@ final class JsonLexer {
                         "labels",
                         include("whitespace"),
                         on("(\"(?:[^\"\\\\\\n]++|\\\\.)*+\")(\\s*+)(:)", groups(NAME_LABEL, WHITESPACE, PUNCTUATION)))
-                .state("object", include("labels"), on("\\}", PUNCTUATION, pop()), on(",", PUNCTUATION), include("value"))
+                .state(
+                        "object",
+                        include("labels"),
+                        on("\\}", PUNCTUATION, pop()),
+                        on(",", PUNCTUATION),
+                        include("value"))
                 .state("array", on(",", PUNCTUATION), on("\\]", PUNCTUATION, pop()), include("value"))
                 .state(
                         "value",

@@ -9,7 +9,8 @@ import io.github.mavenposts.highlight.Lexer;
 /** JSX and TSX: elements where JavaScript and TypeScript have an expression. */
 final class JsxLexer {
 
-    private static final Lexer LEXER = with(JavaScriptLexer.grammar(JavaScriptLexer.words(), "")).build();
+    private static final Lexer LEXER =
+            with(JavaScriptLexer.grammar(JavaScriptLexer.words(), "")).build();
 
     private JsxLexer() {}
 
@@ -52,6 +53,9 @@ final class JsxLexer {
                 .state("close", on(">", PUNCTUATION, pop()), include("tag"))
                 .state("embedded", on("\\}", STRING_INTERPOL, pop()), include("embedded-code"))
                 .state("embedded-block", on("\\}", PUNCTUATION, pop()), include("embedded-code"))
-                .state("embedded-code", on("\\{", PUNCTUATION, push("embedded-block"), push("statement")), include("root"));
+                .state(
+                        "embedded-code",
+                        on("\\{", PUNCTUATION, push("embedded-block"), push("statement")),
+                        include("root"));
     }
 }

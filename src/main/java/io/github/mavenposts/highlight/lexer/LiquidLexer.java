@@ -23,18 +23,26 @@ final class LiquidLexer {
         return Grammar.builder()
                 .state(
                         "root",
-                        on("(\\{%-?)(\\s*+)(comment)(\\s*+)(-?%\\})", groups(PUNCTUATION, WHITESPACE, NAME_TAG, WHITESPACE, PUNCTUATION), push("comment")),
-                        on("(\\{%-?)(\\s*+)(raw)(\\s*+)(-?%\\})", groups(PUNCTUATION, WHITESPACE, NAME_TAG, WHITESPACE, PUNCTUATION), push("raw")),
+                        on(
+                                "(\\{%-?)(\\s*+)(comment)(\\s*+)(-?%\\})",
+                                groups(PUNCTUATION, WHITESPACE, NAME_TAG, WHITESPACE, PUNCTUATION), push("comment")),
+                        on(
+                                "(\\{%-?)(\\s*+)(raw)(\\s*+)(-?%\\})",
+                                groups(PUNCTUATION, WHITESPACE, NAME_TAG, WHITESPACE, PUNCTUATION), push("raw")),
                         on("\\{\\{-?", PUNCTUATION, push("output")),
                         on("\\{%-?", PUNCTUATION, push("tag")),
                         on("[^{]++|\\{", TEXT))
                 .state(
                         "comment",
-                        on("(\\{%-?)(\\s*+)(endcomment)(\\s*+)(-?%\\})", groups(PUNCTUATION, WHITESPACE, NAME_TAG, WHITESPACE, PUNCTUATION), pop()),
+                        on(
+                                "(\\{%-?)(\\s*+)(endcomment)(\\s*+)(-?%\\})",
+                                groups(PUNCTUATION, WHITESPACE, NAME_TAG, WHITESPACE, PUNCTUATION), pop()),
                         on("[^{]++|\\{", COMMENT))
                 .state(
                         "raw",
-                        on("(\\{%-?)(\\s*+)(endraw)(\\s*+)(-?%\\})", groups(PUNCTUATION, WHITESPACE, NAME_TAG, WHITESPACE, PUNCTUATION), pop()),
+                        on(
+                                "(\\{%-?)(\\s*+)(endraw)(\\s*+)(-?%\\})",
+                                groups(PUNCTUATION, WHITESPACE, NAME_TAG, WHITESPACE, PUNCTUATION), pop()),
                         on("[^{]++|\\{", TEXT))
                 .state(
                         "tag",
@@ -42,8 +50,21 @@ final class LiquidLexer {
                         on("(?:if|elsif|unless)\\b", KEYWORD_RESERVED, goTo("condition")),
                         on("(?:case|when)\\b", KEYWORD_RESERVED, goTo("case")),
                         on("(?:else|endif|endunless|endcase)(?=\\s*-?%\\})", KEYWORD_RESERVED, goTo("end")),
-                        on("(assign)\\b(\\s*+)(" + NAME_PATTERN + ")?(\\s*+)(=)?", groups(NAME_TAG, WHITESPACE, NAME_VARIABLE, WHITESPACE, OPERATOR), goTo("assignment")),
-                        on("(for|tablerow)\\b(\\s++)(\\S++)(\\s++)(in)\\b(\\s++)(\\([^)\\n]*+\\)|[^\\s%]++)", groups(NAME_TAG, WHITESPACE, NAME_VARIABLE, WHITESPACE, NAME_TAG, WHITESPACE, NAME_VARIABLE), goTo("arguments")),
+                        on(
+                                "(assign)\\b(\\s*+)(" + NAME_PATTERN + ")?(\\s*+)(=)?",
+                                groups(NAME_TAG, WHITESPACE, NAME_VARIABLE, WHITESPACE, OPERATOR),
+                                goTo("assignment")),
+                        on(
+                                "(for|tablerow)\\b(\\s++)(\\S++)(\\s++)(in)\\b(\\s++)(\\([^)\\n]*+\\)|[^\\s%]++)",
+                                groups(
+                                        NAME_TAG,
+                                        WHITESPACE,
+                                        NAME_VARIABLE,
+                                        WHITESPACE,
+                                        NAME_TAG,
+                                        WHITESPACE,
+                                        NAME_VARIABLE),
+                                goTo("arguments")),
                         on("(?:capture|increment|decrement|echo)\\b", NAME_TAG, goTo("variable")),
                         on("cycle\\b", NAME_TAG, goTo("cycle")),
                         on("(?:render|section|layout)\\b", NAME_TAG, goTo("render")),
@@ -73,18 +94,43 @@ final class LiquidLexer {
                         include("expression"))
                 .state("case", include("end"), include("expression"))
                 .state("variable", include("end"), include("expression"))
-                .state("output", on("-?\\}\\}", PUNCTUATION, pop()), on("\\s++", WHITESPACE), on("-", OPERATOR), include("filtered"))
+                .state(
+                        "output",
+                        on("-?\\}\\}", PUNCTUATION, pop()),
+                        on("\\s++", WHITESPACE),
+                        on("-", OPERATOR),
+                        include("filtered"))
                 .state("assignment", include("end"), include("filtered"))
-                .state("filtered", on("(\\|)(\\s*+)([a-zA-Z_]\\w*+)(:)?", groups(PUNCTUATION, WHITESPACE, NAME_FUNCTION, PUNCTUATION), push("filter")), include("expression"))
-                .state("filter", on("(?=[|]|-?%\\}|-?\\}\\})", pop()), on("\\s++", WHITESPACE), on("(\\w++)(:)", groups(NAME_ATTRIBUTE, OPERATOR)), on(",", PUNCTUATION), include("expression"))
+                .state(
+                        "filtered",
+                        on(
+                                "(\\|)(\\s*+)([a-zA-Z_]\\w*+)(:)?",
+                                groups(PUNCTUATION, WHITESPACE, NAME_FUNCTION, PUNCTUATION),
+                                push("filter")),
+                        include("expression"))
+                .state(
+                        "filter",
+                        on("(?=[|]|-?%\\}|-?\\}\\})", pop()),
+                        on("\\s++", WHITESPACE),
+                        on("(\\w++)(:)", groups(NAME_ATTRIBUTE, OPERATOR)),
+                        on(",", PUNCTUATION),
+                        include("expression"))
                 .state("cycle", include("end"), on("[:,]", PUNCTUATION), include("expression"))
-                .state("render", include("end"), on("(?:with|for)\\b", NAME_TAG), on("(\\w++)(:)", groups(NAME_ATTRIBUTE, OPERATOR)), on(",", PUNCTUATION), include("expression"))
+                .state(
+                        "render",
+                        include("end"),
+                        on("(?:with|for)\\b", NAME_TAG),
+                        on("(\\w++)(:)", groups(NAME_ATTRIBUTE, OPERATOR)),
+                        on(",", PUNCTUATION),
+                        include("expression"))
                 .state(
                         "include",
                         on("-?%\\}", PUNCTUATION, pop()),
                         on("[^\\S\\n]++", WHITESPACE),
                         on("\\{\\{-?", PUNCTUATION, push("output")),
-                        on("([\\w-]++)(=)([a-zA-Z_][\\w-]*+(?![\\w.]))?", groups(NAME_ATTRIBUTE, OPERATOR, NAME_VARIABLE)),
+                        on(
+                                "([\\w-]++)(=)([a-zA-Z_][\\w-]*+(?![\\w.]))?",
+                                groups(NAME_ATTRIBUTE, OPERATOR, NAME_VARIABLE)),
                         include("values"),
                         on("[^\\s%]++", TEXT))
                 .state(

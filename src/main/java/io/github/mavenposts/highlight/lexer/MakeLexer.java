@@ -14,7 +14,10 @@ final class MakeLexer {
             .prepend(
                     "interpolation",
                     on("\\$\\$(?![({])|\\$[({][\\w.:=%-]++[)}]|\\$[\\w@<^+*?%]", NAME_VARIABLE),
-                    on("(\\$\\()(subst|patsubst|strip|findstring|filter|filter-out|sort|word|wordlist|words|firstword|lastword|dir|notdir|suffix|basename|addsuffix|addprefix|join|wildcard|realpath|abspath|error|warning|info|shell|origin|flavor|foreach|if|or|and|call|eval|file|value)\\b", groups(NAME_FUNCTION, NAME_BUILTIN), push("make-call")),
+                    on(
+                            "(\\$\\()(subst|patsubst|strip|findstring|filter|filter-out|sort|word|wordlist|words|firstword|lastword|dir|notdir|suffix|basename|addsuffix|addprefix|join|wildcard|realpath|abspath|error|warning|info|shell|origin|flavor|foreach|if|or|and|call|eval|file|value)\\b",
+                            groups(NAME_FUNCTION, NAME_BUILTIN),
+                            push("make-call")),
                     on("\\$", ERROR))
             .prepend("basic", on("#[^()\"'$\\\\\\n]*+", COMMENT))
             .state(
@@ -44,7 +47,10 @@ final class MakeLexer {
                         on("(else|endif|endfor)([\\t ]*+)(?=[#\\n])", groups(KEYWORD, KEYWORD)),
                         on("(export)([\\t ]++)(?=[\\w${}().-]++[\\t ]*[+:?!]?=)", groups(KEYWORD, KEYWORD)),
                         on("(export)([\\t ]++)([\\w.]++)", groups(KEYWORD, TEXT, NAME_VARIABLE)),
-                        on("([\\w${}().-]++)([\\t ]*+)([+:?!]?=)", groups(NAME_VARIABLE, TEXT, OPERATOR), push("value")),
+                        on(
+                                "([\\w${}().-]++)([\\t ]*+)([+:?!]?=)",
+                                groups(NAME_VARIABLE, TEXT, OPERATOR),
+                                push("value")),
                         on("([^\\n:\\t]++)(::?)([ \\t]*+)", groups(NAME_LABEL, OPERATOR, TEXT), push("target")))
                 .state(
                         "target",
@@ -53,11 +59,11 @@ final class MakeLexer {
                         on("\\\\\\n", TEXT),
                         on(",", PUNCTUATION),
                         on("[^\\n\\\\#$,]++|.", NAME_FUNCTION))
-                .state(
-                        "recipe",
-                        on("^\\t", TEXT, push("recipe-line")),
-                        on("", pop()))
+                .state("recipe", on("^\\t", TEXT, push("recipe-line")), on("", pop()))
                 .state("recipe-line", on("[@-]", PUNCTUATION), on("", goTo("value")))
-                .state("value", on("\\n", TEXT, pop()), on("(?:[^\\n\\\\]++|(?s:\\\\.)|\\\\)++", continuing(() -> SHELL)));
+                .state(
+                        "value",
+                        on("\\n", TEXT, pop()),
+                        on("(?:[^\\n\\\\]++|(?s:\\\\.)|\\\\)++", continuing(() -> SHELL)));
     }
 }

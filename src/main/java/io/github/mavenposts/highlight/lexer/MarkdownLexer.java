@@ -1,4 +1,5 @@
 package io.github.mavenposts.highlight.lexer;
+
 import static io.github.mavenposts.highlight.Rules.*;
 import static io.github.mavenposts.highlight.TokenType.*;
 
@@ -32,7 +33,11 @@ final class MarkdownLexer {
                     on(MarkdownLexer::codeSpan, STRING_BACKTICK),
                     on("\\*\\*.*?\\*\\*|__.*?__", GENERIC_STRONG),
                     on(MarkdownLexer::emphasis, GENERIC_EMPH),
-                    on("^([ \\t]*+)(\\[)([^\\n]+?)(\\])(:)", groups(TEXT, PUNCTUATION, STRING_SYMBOL, PUNCTUATION, PUNCTUATION), push("title"), push("url")),
+                    on(
+                            "^([ \\t]*+)(\\[)([^\\n]+?)(\\])(:)",
+                            groups(TEXT, PUNCTUATION, STRING_SYMBOL, PUNCTUATION, PUNCTUATION),
+                            push("title"),
+                            push("url")),
                     on(MarkdownLexer::link, MarkdownLexer::linkText, push("link")),
                     on(MarkdownLexer::autolink, NAME_VARIABLE),
                     on("<[^>\\n]*+>", using(HtmlLexer::lexer)),
@@ -59,7 +64,10 @@ final class MarkdownLexer {
                     on("\"[^\"\\n]*+\"|'[^'\\n]*+'|\\([^)\\n]*+\\)", NAME_NAMESPACE),
                     on("[\"'(][^ \\n]*+\\n?", ERROR),
                     on("", pop()))
-            .state("fence", on(MarkdownLexer::closeFence, MarkdownLexer::closed, pop()), on(".*\\n", MarkdownLexer::fenced))
+            .state(
+                    "fence",
+                    on(MarkdownLexer::closeFence, MarkdownLexer::closed, pop()),
+                    on(".*\\n", MarkdownLexer::fenced))
             .build();
 
     private MarkdownLexer() {}
@@ -71,11 +79,13 @@ final class MarkdownLexer {
     private static final class Memory {
         /** The fence that is open, whether it is known to stay so, where the code ends, and the run that lexes it. */
         String fence;
+
         boolean fenceCloses;
         int codeEnd;
         Lexer.Run code;
         /** Before these indices there is no end of what one looks for, so that nothing is looked for twice. */
         final Map<Integer, Integer> noCodeBefore = new HashMap<>();
+
         int noBracketBefore;
         int noLinkBefore;
         int noAddressBefore;
@@ -100,7 +110,8 @@ final class MarkdownLexer {
         while (line >= 0 && line + 3 < scan.limit()) {
             int next = text.indexOf('\n', line + 1);
             int end = next < 0 || next > scan.limit() ? scan.limit() : next;
-            if (text.startsWith("---", line + 1) && text.substring(line + 1, end).strip().equals("---")) {
+            if (text.startsWith("---", line + 1)
+                    && text.substring(line + 1, end).strip().equals("---")) {
                 return end;
             }
             line = next;
@@ -271,7 +282,8 @@ final class MarkdownLexer {
     }
 
     private static boolean isLinkEnd(Scan scan, int close) {
-        return close + 1 < scan.limit() && (scan.text().charAt(close + 1) == '(' || scan.text().charAt(close + 1) == '[');
+        return close + 1 < scan.limit()
+                && (scan.text().charAt(close + 1) == '(' || scan.text().charAt(close + 1) == '[');
     }
 
     private static void linkText(Scan scan) {

@@ -23,14 +23,19 @@ final class PhpLexer {
     }
 
     static Grammar.Builder grammar() {
-        String keywords = """
+        String keywords =
+                """
                 __class__ __dir__ __file__ __function__ __halt_compiler __line__ __method__ __namespace__ __trait__ abstract and array as
                 break case catch cfunction clone const continue declare default die do echo else elseif empty enddeclare endfor endforeach
                 endif endswitch endwhile eval exit extends final finally fn for foreach function global goto if implements include
                 include_once instanceof isset list match new old_function or parent print private protected public readonly require
                 require_once return self static switch throw try unset var while xor yield""";
-        Words words = Words.ignoringCaseOtherwise(PhpLexer::name).add(KEYWORD, keywords).add(KEYWORD_CONSTANT, "true false null");
-        Words calls = Words.ignoringCaseOtherwise(NAME_FUNCTION).add(KEYWORD, keywords).add(NAME_BUILTIN, Words.resource(PhpLexer.class, "php-functions.txt"));
+        Words words = Words.ignoringCaseOtherwise(PhpLexer::name)
+                .add(KEYWORD, keywords)
+                .add(KEYWORD_CONSTANT, "true false null");
+        Words calls = Words.ignoringCaseOtherwise(NAME_FUNCTION)
+                .add(KEYWORD, keywords)
+                .add(NAME_BUILTIN, Words.resource(PhpLexer.class, "php-functions.txt"));
         return Grammar.builder()
                 .start("start")
                 .state(
@@ -38,11 +43,11 @@ final class PhpLexer {
                         on("\\s*+(?=<)", TEXT, pop()),
                         on("[^$]+?(?=<\\?(?:php|=))", using(HtmlLexer::lexer), pop()),
                         on("", goTo("php")))
-                .state("root", on("<\\?(?:php|=)?", COMMENT_PREPROC, push("php")), on("(?s).+?(?=<\\?)|(?s).+", continuing(HtmlLexer::lexer)))
                 .state(
-                        "php",
-                        on("\\?>", COMMENT_PREPROC, pop()),
-                        include("code"))
+                        "root",
+                        on("<\\?(?:php|=)?", COMMENT_PREPROC, push("php")),
+                        on("(?s).+?(?=<\\?)|(?s).+", continuing(HtmlLexer::lexer)))
+                .state("php", on("\\?>", COMMENT_PREPROC, pop()), include("code"))
                 .state(
                         "code",
                         on("\\s++", TEXT),
@@ -52,18 +57,30 @@ final class PhpLexer {
                         on("(?s)/\\*.*?\\*/", COMMENT_MULTILINE),
                         on("(?s)<<<([\"']?)(" + NAME_PATTERN + ")\\1\\n.*?\\n\\s*+\\2;?", STRING_HEREDOC),
                         on("(->|\\?->)(\\s*+)", groups(OPERATOR, TEXT), push("member")),
-                        on("(?i)(use)(\\s++)(function|const)(\\s++)((?=[\\w\\\\]*_)" + PATH + ")?", groups(KEYWORD_NAMESPACE, TEXT, KEYWORD, TEXT, NAME_FUNCTION)),
-                        on("(?i)(use)(\\s++)(" + PATH + "\\\\)(?=\\{)", groups(KEYWORD_NAMESPACE, TEXT, NAME_NAMESPACE)),
+                        on(
+                                "(?i)(use)(\\s++)(function|const)(\\s++)((?=[\\w\\\\]*_)" + PATH + ")?",
+                                groups(KEYWORD_NAMESPACE, TEXT, KEYWORD, TEXT, NAME_FUNCTION)),
+                        on(
+                                "(?i)(use)(\\s++)(" + PATH + "\\\\)(?=\\{)",
+                                groups(KEYWORD_NAMESPACE, TEXT, NAME_NAMESPACE)),
                         on("(?i)(namespace)(\\s++)(" + PATH + ")", groups(KEYWORD_NAMESPACE, TEXT, NAME_NAMESPACE)),
                         on("(?i)(use)(\\s*+)(\\()", groups(KEYWORD, TEXT, PUNCTUATION), push("parameters")),
                         on("(?i)use\\b", KEYWORD_NAMESPACE),
-                        on("(?i)(class|interface|trait|extends|implements)(\\s++)(?!(?:extends|implements)\\b)(" + PATH + ")", groups(KEYWORD_DECLARATION, TEXT, NAME_CLASS)),
+                        on(
+                                "(?i)(class|interface|trait|extends|implements)(\\s++)(?!(?:extends|implements)\\b)("
+                                        + PATH + ")",
+                                groups(KEYWORD_DECLARATION, TEXT, NAME_CLASS)),
                         on("(?i)(new)(\\s++)(?!class\\b)(" + PATH + ")", groups(KEYWORD, TEXT, NAME_CLASS)),
                         on("(?i)(const)(\\s++)(" + NAME_PATTERN + ")", groups(KEYWORD, TEXT, NAME_CONSTANT)),
-                        on("(?i)(function)(\\s++)(&?)(" + NAME_PATTERN + ")", groups(KEYWORD, TEXT, OPERATOR, NAME), push("signature")),
+                        on(
+                                "(?i)(function)(\\s++)(&?)(" + NAME_PATTERN + ")",
+                                groups(KEYWORD, TEXT, OPERATOR, NAME),
+                                push("signature")),
                         on("(?i)(?:function(?=\\s*\\()|fn\\b)", KEYWORD, push("signature")),
                         on("(?i)(?:public|protected|private|var|readonly)\\b", KEYWORD, push("typed")),
-                        on("(?i)(?:class|extends|implements)\\b(?=\\s*+(?:extends|implements|\\{|\\())", KEYWORD_DECLARATION),
+                        on(
+                                "(?i)(?:class|extends|implements)\\b(?=\\s*+(?:extends|implements|\\{|\\())",
+                                KEYWORD_DECLARATION),
                         on("\\$++" + NAME_PATTERN, NAME_VARIABLE),
                         on("(?:\\d++\\.\\d*+|\\.\\d++)(?:[eE][+-]?\\d++)?|\\d*\\.[.\\d]*", NUMBER_FLOAT),
                         on("0[0-7]++(?![89])", NUMBER_OCT),
@@ -79,8 +96,16 @@ final class PhpLexer {
                         on("__\\w+__", Words.ignoringCaseOtherwise(NAME_BUILTIN).add(KEYWORD, keywords)),
                         on("(?:E|PHP)(?:_[A-Z]++)++", KEYWORD_CONSTANT),
                         on(PATH, words))
-                .state("member", on(PATH + "(?=\\s*\\()", calls, pop()), on(PATH, Words.ignoringCaseOtherwise(NAME).add(KEYWORD, keywords), pop()), on("", pop()))
-                .state("signature", on("\\s++", TEXT), on("\\(", PUNCTUATION, goTo("parameters"), push("parameter")), on("", pop()))
+                .state(
+                        "member",
+                        on(PATH + "(?=\\s*\\()", calls, pop()),
+                        on(PATH, Words.ignoringCaseOtherwise(NAME).add(KEYWORD, keywords), pop()),
+                        on("", pop()))
+                .state(
+                        "signature",
+                        on("\\s++", TEXT),
+                        on("\\(", PUNCTUATION, goTo("parameters"), push("parameter")),
+                        on("", pop()))
                 .state(
                         "parameters",
                         on("(\\):)(\\s*+)(\\??" + PATH + ")", groups(PUNCTUATION, TEXT, KEYWORD_TYPE), pop()),

@@ -11,7 +11,10 @@ final class PropertiesLexer {
 
     private static final Lexer LEXER = Grammar.builder()
             .state("space", on("[!#].*\\n", COMMENT), on("\\s++", TEXT))
-            .state("root", include("space"), on("([\\w.-]++)(\\s*+)([=:])", groups(NAME_PROPERTY, TEXT, PUNCTUATION), push("value")))
+            .state(
+                    "root",
+                    include("space"),
+                    on("([\\w.-]++)(\\s*+)([=:])", groups(NAME_PROPERTY, TEXT, PUNCTUATION), push("value")))
             .state(
                     "value",
                     on("\\n", TEXT, pop()),

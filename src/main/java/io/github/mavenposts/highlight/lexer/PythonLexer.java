@@ -32,12 +32,16 @@ final class PythonLexer {
 
     static Grammar.Builder grammar() {
         Words words = Words.otherwise(NAME)
-                .add(KEYWORD, """
+                .add(
+                        KEYWORD,
+                        """
                         as assert async await break continue del elif else except exec finally for from global if import lambda
                         nonlocal pass print raise return try while with yield""")
                 .add(OPERATOR_WORD, "and in is not or")
                 .add(NAME_BUILTIN_PSEUDO, "Ellipsis False None True self")
-                .add(NAME_BUILTIN, """
+                .add(
+                        NAME_BUILTIN,
+                        """
                         ArithmeticError AssertionError AttributeError BaseException BlockingIOError BrokenPipeError BufferError
                         BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError
                         ConnectionResetError DeprecationWarning EOFError EnvironmentError Exception FileExistsError
@@ -62,14 +66,17 @@ final class PythonLexer {
                         on("[\\[\\]{}:(),;.]", PUNCTUATION),
                         on("\\\\\\n|\\\\", TEXT),
                         on("!=|<>|[-+/*%=<>&^|~@]", OPERATOR),
-                        on("(from)((?:\\\\\\s|\\s)++)(" + DOTTED + ")((?:\\\\\\s|\\s)++)(import)",
+                        on(
+                                "(from)((?:\\\\\\s|\\s)++)(" + DOTTED + ")((?:\\\\\\s|\\s)++)(import)",
                                 groups(KEYWORD_NAMESPACE, TEXT, NAME_NAMESPACE, TEXT, KEYWORD_NAMESPACE)),
                         on("(import)(\\s++)(" + DOTTED + ")", groups(KEYWORD_NAMESPACE, TEXT, NAME_NAMESPACE)),
                         on("(def)((?:\\s|\\\\\\s)++)", groups(KEYWORD, TEXT), push("function-name")),
                         on("(class)((?:\\s|\\\\\\s)++)", groups(KEYWORD, TEXT), push("class-name")),
                         on("`.*?`", STRING_BACKTICK),
                         on("([rfbuRFBU]{0,2})('''|\"\"\"|['\"])", PythonLexer::open),
-                        on("(?:\\d(?:_?\\d)*+\\.(?:\\d(?:_?\\d)*+)?|\\d(?:_?\\d)*+(?=[eE][+-]?\\d|[jJ]))(?:[eE][+-]?\\d(?:_?\\d)*+)?[jJ]?", NUMBER_FLOAT),
+                        on(
+                                "(?:\\d(?:_?\\d)*+\\.(?:\\d(?:_?\\d)*+)?|\\d(?:_?\\d)*+(?=[eE][+-]?\\d|[jJ]))(?:[eE][+-]?\\d(?:_?\\d)*+)?[jJ]?",
+                                NUMBER_FLOAT),
                         on("0[bB](?:_?[01])++", NUMBER_BIN),
                         on("0[xX](?:_?[0-9a-fA-F])++", NUMBER_HEX),
                         on("0[oO](?:_?[0-7])++", NUMBER_OCT),

@@ -20,8 +20,9 @@ final class RubyLexer {
 
     private static final String OPERATOR_NAME = "\\*\\*?|[-+]@?|[/%&|^`~]|\\[\\]=?|<<|>>|[<>]|===?";
 
-    private static final String SYMBOL = ":(?:\\*\\*|[-+]@|[/%&|^`~]|\\[\\]=?|<<|>>|<=?>|<=?|>=|===?|@{0,2}[a-zA-Z_]\\w*+[!?]?"
-            + "|'(?:[^'\\\\]++|(?s:\\\\.))*+')";
+    private static final String SYMBOL =
+            ":(?:\\*\\*|[-+]@|[/%&|^`~]|\\[\\]=?|<<|>>|<=?>|<=?|>=|===?|@{0,2}[a-zA-Z_]\\w*+[!?]?"
+                    + "|'(?:[^'\\\\]++|(?s:\\\\.))*+')";
 
     private static final Lexer LEXER = grammar().build();
 
@@ -47,13 +48,19 @@ final class RubyLexer {
 
     static Grammar.Builder grammar() {
         Words words = Words.otherwise(call(NAME))
-                .add(beforeExpression(KEYWORD), """
+                .add(
+                        beforeExpression(KEYWORD),
+                        """
                         BEGIN END alias begin break case class def do else elsif end ensure for if in next raise redo rescue
                         retry return super then undef unless until when while yield""")
-                .add(beforeExpression(KEYWORD_PSEUDO), """
+                .add(
+                        beforeExpression(KEYWORD_PSEUDO),
+                        """
                         __FILE__ __LINE__ alias_method attr catch extend false include loop module_function nil private
                         protected public throw true""")
-                .add(call(NAME_BUILTIN), """
+                .add(
+                        call(NAME_BUILTIN),
+                        """
                         __id__ __send__ abort ancestors at_exit attr_accessor attr_reader attr_writer autoload binding callcc
                         caller chomp chop class_eval class_variables clone const_get const_missing const_set constants display
                         dup eval exec exit fail fork format freeze getc gets global_variables gsub hash id included_modules
@@ -65,15 +72,24 @@ final class RubyLexer {
                         singleton_methods sleep split sprintf srand sub syscall system taint test to_a to_s trace_var trap
                         untaint untrace_var warn""");
         Words questions = Words.otherwise(call(NAME))
-                .add(call(NAME_BUILTIN), """
+                .add(
+                        call(NAME_BUILTIN),
+                        """
                         autoload? block_given? const_defined? eql? equal? frozen? instance_of? is_a? iterator? kind_of? method_defined?
                         private_method_defined? protected_method_defined? public_method_defined? respond_to? tainted? chomp! chop! exit!
                         gsub! sub!""");
-        String plainWords = "(?:" + String.join("|", ("""
+        String plainWords = "(?:"
+                + String.join(
+                        "|",
+                        ("""
                         BEGIN END alias begin break case class def do else elsif end ensure for if in next raise redo rescue
-                        retry return super then undef unless until when while yield""" + " " + """
+                        retry return super then undef unless until when while yield"""
+                                        + " "
+                                        + """
                         __FILE__ __LINE__ alias_method attr catch extend false include loop module_function nil private
-                        protected public throw true""" + " " + """
+                        protected public throw true"""
+                                        + " "
+                                        + """
                         __id__ __send__ abort ancestors at_exit attr_accessor attr_reader attr_writer autoload binding callcc
                         caller chomp chop class_eval class_variables clone const_get const_missing const_set constants display
                         dup eval exec exit fail fork format freeze getc gets global_variables gsub hash id included_modules
@@ -83,7 +99,9 @@ final class RubyLexer {
                         protected_instance_methods protected_methods public_class_method public_instance_methods public_methods
                         putc puts rand readline readlines require require_relative scan select self send set_trace_func
                         singleton_methods sleep split sprintf srand sub syscall system taint test to_a to_s trace_var trap
-                        untaint untrace_var warn""").split("\\s+")) + ")";
+                        untaint untrace_var warn""")
+                                .split("\\s+"))
+                + ")";
         return Grammar.builder()
                 .start("expression")
                 .state(
@@ -92,10 +110,7 @@ final class RubyLexer {
                         on("\\n", RubyLexer::lineEnd),
                         on("#.*", COMMENT_SINGLE),
                         on("(?s)^=begin\\b.*?\\n=end\\b", COMMENT_MULTILINE))
-                .state(
-                        "symbols",
-                        on(SYMBOL, STRING_SYMBOL),
-                        on(":\"", STRING_SYMBOL, push("symbol")))
+                .state("symbols", on(SYMBOL, STRING_SYMBOL), on(":\"", STRING_SYMBOL, push("symbol")))
                 .state(
                         "expression-symbols",
                         on("(:)(\")", groups(STRING_SYMBOL, STRING_SYMBOL), goTo("symbol")),
@@ -124,10 +139,15 @@ final class RubyLexer {
                         on("(<<[-~]?)([\"'`]?)([a-zA-Z_]\\w*+)(\\2)", RubyLexer::heredoc),
                         on("(def)(\\s++)", groups(KEYWORD, TEXT), push("definition")),
                         on("(class)(\\s++)", groups(KEYWORD, TEXT), push("class")),
-                        on("(module)(\\s++)([a-zA-Z_]\\w*+(?:::[a-zA-Z_]\\w*+)*+)", groups(KEYWORD, TEXT, NAME_NAMESPACE)),
+                        on(
+                                "(module)(\\s++)([a-zA-Z_]\\w*+(?:::[a-zA-Z_]\\w*+)*+)",
+                                groups(KEYWORD, TEXT, NAME_NAMESPACE)),
                         on(plainWords + "\\b", words),
                         on("[A-Z]\\w*+", call(NAME_CONSTANT)),
-                        on("(\\.)(\\s*+)([a-z_]\\w*+[!?]?|" + OPERATOR_NAME + ")", groups(PUNCTUATION, TEXT, NAME_FUNCTION), push("call")),
+                        on(
+                                "(\\.)(\\s*+)([a-z_]\\w*+[!?]?|" + OPERATOR_NAME + ")",
+                                groups(PUNCTUATION, TEXT, NAME_FUNCTION),
+                                push("call")),
                         on("[a-z_]\\w*+[?!]?", questions),
                         on("\\*\\*|<<|>>|>=|<=|<=>|={3}|!=|=~|!~|&&|\\|\\||\\.{2,3}", OPERATOR, push("expression")),
                         on("[-+*/%=<>~!^&|]=?", OPERATOR, push("expression")),
@@ -140,7 +160,10 @@ final class RubyLexer {
                         "expression",
                         include("space"),
                         include("expression-symbols"),
-                        on("\\?(?:\\\\[MC]-)*+(?:\\\\(?:[\\\\abefnrstv#\"']|x[a-fA-F0-9]{1,2}|[0-7]{1,3})|\\S)(?!\\w)", STRING_CHAR, pop()),
+                        on(
+                                "\\?(?:\\\\[MC]-)*+(?:\\\\(?:[\\\\abefnrstv#\"']|x[a-fA-F0-9]{1,2}|[0-7]{1,3})|\\S)(?!\\w)",
+                                STRING_CHAR,
+                                pop()),
                         on("/", STRING_REGEX, goTo("regex")),
                         on("% [^ \\n]*+ |%\\t[^\\t\\n]*+\\t", STRING_OTHER, pop()),
                         on("(%)([rswQWxiIq])?([^\\w\\s])", RubyLexer::percent),
@@ -153,20 +176,40 @@ final class RubyLexer {
                 .state("ternary", on(":(?!:)", PUNCTUATION, goTo("expression")), include("root"))
                 .state(
                         "definition",
-                        on("(?:([a-zA-Z_]\\w*+)(\\.))?([a-zA-Z_]\\w*+[!?]?|" + OPERATOR_NAME + ")",
+                        on(
+                                "(?:([a-zA-Z_]\\w*+)(\\.))?([a-zA-Z_]\\w*+[!?]?|" + OPERATOR_NAME + ")",
                                 groups(NAME_CLASS, OPERATOR, NAME_FUNCTION),
                                 pop()),
                         on("", pop()))
-                .state("class", on("<<", OPERATOR, goTo("expression")), on("[A-Z_]\\w*+(?:::[A-Z_]\\w*+)*+", NAME_CLASS, pop()), on("", pop()))
+                .state(
+                        "class",
+                        on("<<", OPERATOR, goTo("expression")),
+                        on("[A-Z_]\\w*+(?:::[A-Z_]\\w*+)*+", NAME_CLASS, pop()),
+                        on("", pop()))
                 .state(
                         "interpolated",
                         on("#\\{", STRING_INTERPOL, push("interpolation")),
                         on("#(?:@@?|\\$)[a-zA-Z_]\\w*+", STRING_INTERPOL))
                 .state("interpolation", on("\\}", STRING_INTERPOL, pop()), include("root"))
                 .state("escape", on("(?s)\\\\(?:x[0-9a-fA-F]{1,2}|\\d{1,3}|.)", STRING_ESCAPE))
-                .state("double", on("\"", STRING_DOUBLE, pop()), include("escape"), include("interpolated"), on("[^\\\\#\"]++|.", STRING_DOUBLE))
-                .state("symbol", on("\"", STRING_SYMBOL, pop()), include("escape"), include("interpolated"), on("[^\\\\#\"]++|.", STRING_SYMBOL))
-                .state("backtick", on("`", STRING_BACKTICK, pop()), include("escape"), include("interpolated"), on("[^\\\\#`]++|.", STRING_BACKTICK))
+                .state(
+                        "double",
+                        on("\"", STRING_DOUBLE, pop()),
+                        include("escape"),
+                        include("interpolated"),
+                        on("[^\\\\#\"]++|.", STRING_DOUBLE))
+                .state(
+                        "symbol",
+                        on("\"", STRING_SYMBOL, pop()),
+                        include("escape"),
+                        include("interpolated"),
+                        on("[^\\\\#\"]++|.", STRING_SYMBOL))
+                .state(
+                        "backtick",
+                        on("`", STRING_BACKTICK, pop()),
+                        include("escape"),
+                        include("interpolated"),
+                        on("[^\\\\#`]++|.", STRING_BACKTICK))
                 .state(
                         "regex",
                         on("/[mixounse]*", STRING_REGEX, pop()),
@@ -248,7 +291,9 @@ final class RubyLexer {
     private static void percent(Scan scan) {
         String kind = scan.group(2) == null ? "" : scan.group(2);
         TokenType type = kind.equals("r") ? STRING_REGEX : STRING_OTHER;
-        memory(scan).percents.push(new Percent(scan.group(3).charAt(0), type, !kind.isEmpty() && "rQWxI".contains(kind)));
+        memory(scan)
+                .percents
+                .push(new Percent(scan.group(3).charAt(0), type, !kind.isEmpty() && "rQWxI".contains(kind)));
         scan.emit(type);
         scan.goTo("percent");
     }

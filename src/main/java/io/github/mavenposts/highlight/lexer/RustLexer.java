@@ -11,7 +11,8 @@ import io.github.mavenposts.highlight.Words;
 final class RustLexer {
 
     private static final String NAME_PATTERN = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*+";
-    private static final String ESCAPE = "\\\\(?:[nrt'\"\\\\0]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\\{[0-9a-fA-F_]+\\}|U[0-9a-fA-F]{8})";
+    private static final String ESCAPE =
+            "\\\\(?:[nrt'\"\\\\0]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\\{[0-9a-fA-F_]+\\}|U[0-9a-fA-F]{8})";
 
     private static final Lexer LEXER = grammar().build();
 
@@ -22,10 +23,16 @@ final class RustLexer {
     }
 
     static Grammar.Builder grammar() {
-        Words words = Words.otherwise(NAME).add(KEYWORD, """
+        Words words = Words.otherwise(NAME)
+                .add(
+                        KEYWORD,
+                        """
                         Self abstract as async await become box break const continue crate do dyn else enum extern false final
                         fn for if impl in let log loop macro match mod move mut override priv pub ref return self static struct
-                        super trait true try type typeof union unsafe unsized use virtual where while yield""").add(NAME_BUILTIN, """
+                        super trait true try type typeof union unsafe unsized use virtual where while yield""")
+                .add(
+                        NAME_BUILTIN,
+                        """
                         Add Arc AsMut AsRef BitAnd BitOr BitXor Box Clone Cons Const Copy DIR Default Div DoubleEndedIterator
                         Drop Either Eq Err ExactSizeIterator Extend FILE Failure Fn FnMut FnOnce From Index Into IntoIterator
                         Iterator Left Modulo Mul Nil None Num Ok Option Ord PartialEq PartialOrd Pin Ptr Rc Result Right Send
@@ -33,11 +40,17 @@ final class RustLexer {
                         c_longlong c_short c_uint c_ulong c_ulonglong c_ushort c_void char clock_t dev_t dirent drop f32 f64
                         float fpos_t i128 i16 i32 i64 i8 ino_t int intptr_t isize mode_t off_t pid_t ptrdiff_t size_t ssize_t
                         str time_t u128 u16 u32 u64 u8 uint uintptr_t usize""");
-        Words calls = Words.otherwise(NAME_FUNCTION).add(KEYWORD, """
+        Words calls = Words.otherwise(NAME_FUNCTION)
+                .add(
+                        KEYWORD,
+                        """
                         Self abstract as async await become box break const continue crate do dyn else enum extern false final
                         fn for if impl in let log loop macro match mod move mut override priv pub ref return self static struct
                         super trait true try type typeof union unsafe unsized use virtual where while yield""");
-        Words paths = Words.otherwise(NAME_NAMESPACE).add(KEYWORD, """
+        Words paths = Words.otherwise(NAME_NAMESPACE)
+                .add(
+                        KEYWORD,
+                        """
                         Self abstract as async await become box break const continue crate do dyn else enum extern false final
                         fn for if impl in let log loop macro match mod move mut override priv pub ref return self static struct
                         super trait true try type typeof union unsafe unsized use virtual where while yield""");
@@ -49,14 +62,21 @@ final class RustLexer {
                         on("//.*", COMMENT_SINGLE),
                         on("(?s)/\\*\\*(?![*/]).*?\\*/|/\\*!.*?\\*/", COMMENT_DOC),
                         on("/\\*", COMMENT_MULTILINE, push("comment")))
-                .state("comment", on("/\\*", COMMENT_MULTILINE, push()), on("\\*/", COMMENT_MULTILINE, pop()), on("[^/*]++|[/*]", COMMENT_MULTILINE))
+                .state(
+                        "comment",
+                        on("/\\*", COMMENT_MULTILINE, push()),
+                        on("\\*/", COMMENT_MULTILINE, pop()),
+                        on("[^/*]++|[/*]", COMMENT_MULTILINE))
                 .state(
                         "root",
                         include("space"),
                         on("^([ \\t]*+)(#\\s.*)", groups(TEXT, COMMENT_SPECIAL)),
                         on("#!?\\[", NAME_DECORATOR, push("attribute")),
                         on("macro_rules!", NAME_DECORATOR, push("macro-name")),
-                        on("(" + NAME_PATTERN + "!)(\\s*+)([\\[({])", groups(NAME_DECORATOR, TEXT, PUNCTUATION), push("macro-call")),
+                        on(
+                                "(" + NAME_PATTERN + "!)(\\s*+)([\\[({])",
+                                groups(NAME_DECORATOR, TEXT, PUNCTUATION),
+                                push("macro-call")),
                         on("'static\\b", KEYWORD),
                         on("b?'(?:" + ESCAPE + "|[^\\\\])'", STRING_CHAR),
                         on("'" + NAME_PATTERN, NAME_VARIABLE),
@@ -75,8 +95,12 @@ final class RustLexer {
                         on("\\.\\.[.=]?|[-+*/<>%&!^~@?=]", OPERATOR))
                 .state(
                         "numbers",
-                        on("\\d[\\d_]*+(?:\\.\\d[\\d_]*+(?:[eE][+-]?[\\d_]++)?|[eE][+-]?[\\d_]++|\\.(?![.\\w]))(?:f32|f64)?|\\d[\\d_]*+f(?:32|64)", NUMBER_FLOAT),
-                        on("(?:0b[01_]++|0o[0-7_]++|0x[0-9a-fA-F_]++|\\d[\\d_]*+)(?:[iu](?:8|16|32|64|128|size))?", NUMBER_INTEGER))
+                        on(
+                                "\\d[\\d_]*+(?:\\.\\d[\\d_]*+(?:[eE][+-]?[\\d_]++)?|[eE][+-]?[\\d_]++|\\.(?![.\\w]))(?:f32|f64)?|\\d[\\d_]*+f(?:32|64)",
+                                NUMBER_FLOAT),
+                        on(
+                                "(?:0b[01_]++|0o[0-7_]++|0x[0-9a-fA-F_]++|\\d[\\d_]*+)(?:[iu](?:8|16|32|64|128|size))?",
+                                NUMBER_INTEGER))
                 .state("string", on("\"", STRING, pop()), on(ESCAPE, STRING_ESCAPE), on("[^\"\\\\]++", STRING))
                 .state(
                         "attribute",
@@ -91,13 +115,21 @@ final class RustLexer {
                         on("[(\\[{]", PUNCTUATION, push()),
                         include("root"),
                         on(".", TEXT))
-                .state("macro-name", include("space"), on(NAME_PATTERN, NAME), on("\\{", PUNCTUATION, goTo("macro")), on("", pop()))
+                .state(
+                        "macro-name",
+                        include("space"),
+                        on(NAME_PATTERN, NAME),
+                        on("\\{", PUNCTUATION, goTo("macro")),
+                        on("", pop()))
                 .state(
                         "macro",
                         on("\\}", PUNCTUATION, pop()),
                         on("\\{", PUNCTUATION, push()),
                         include("macro-variable"),
-                        on("(" + NAME_PATTERN + "!)(\\s*+)([\\[({])", groups(NAME_DECORATOR, TEXT, PUNCTUATION), push("nested-call")),
+                        on(
+                                "(" + NAME_PATTERN + "!)(\\s*+)([\\[({])",
+                                groups(NAME_DECORATOR, TEXT, PUNCTUATION),
+                                push("nested-call")),
                         include("root"))
                 .state("macro-variable", on("\\$(?:" + NAME_PATTERN + "(?::\\w++)?)?", NAME_VARIABLE))
                 .state("nested-call", include("macro-variable"), include("macro-call"));

@@ -19,9 +19,8 @@ final class ScssLexer {
     }
 
     static Grammar.Builder grammar() {
-        Words values = Words.otherwise(NAME)
-                .add(NAME_BUILTIN_PSEUDO, "true false")
-                .add(OPERATOR_WORD, "and or not");
+        Words values =
+                Words.otherwise(NAME).add(NAME_BUILTIN_PSEUDO, "true false").add(OPERATOR_WORD, "and or not");
         return Grammar.builder()
                 .state("space", on("\\s++", TEXT), on("//.*", COMMENT_SINGLE), on("(?s)/\\*.*?\\*/", COMMENT_MULTILINE))
                 .state(
@@ -37,7 +36,10 @@ final class ScssLexer {
                         on("&", KEYWORD, push("selector")),
                         on("(?=[^{}\\[\\]:]++:[^a-z])", push("property")),
                         on("", push("selector")))
-                .state("property", on("[\\w-]++", CssLexer.properties(NAME_ATTRIBUTE)), on("([^\\S\\n]++)?(:)", groups(TEXT, PUNCTUATION), goTo("value")))
+                .state(
+                        "property",
+                        on("[\\w-]++", CssLexer.properties(NAME_ATTRIBUTE)),
+                        on("([^\\S\\n]++)?(:)", groups(TEXT, PUNCTUATION), goTo("value")))
                 .state(
                         "selector",
                         on("[{};]", PUNCTUATION, pop()),
@@ -58,8 +60,16 @@ final class ScssLexer {
                 .state("function-name", on("\\s++", TEXT), on("[\\w-]++", NAME_FUNCTION, pop()), on("", pop()))
                 .state("mixin-name", on("\\s++", TEXT), on("[\\w-]++", NAME_DECORATOR, pop()), on("", pop()))
                 .state("strings", on("\"", STRING_DOUBLE, push("double")), on("'", STRING_SINGLE, push("single")))
-                .state("double", on("\"", STRING_DOUBLE, pop()), on("#\\{", STRING_INTERPOL, push("interpolation")), on("(?:[^\"\\\\#\\n]++|\\\\.|#(?!\\{))++", STRING_DOUBLE))
-                .state("single", on("'", STRING_SINGLE, pop()), on("#\\{", STRING_INTERPOL, push("interpolation")), on("(?:[^'\\\\#\\n]++|\\\\.|#(?!\\{))++", STRING_SINGLE))
+                .state(
+                        "double",
+                        on("\"", STRING_DOUBLE, pop()),
+                        on("#\\{", STRING_INTERPOL, push("interpolation")),
+                        on("(?:[^\"\\\\#\\n]++|\\\\.|#(?!\\{))++", STRING_DOUBLE))
+                .state(
+                        "single",
+                        on("'", STRING_SINGLE, pop()),
+                        on("#\\{", STRING_INTERPOL, push("interpolation")),
+                        on("(?:[^'\\\\#\\n]++|\\\\.|#(?!\\{))++", STRING_SINGLE))
                 .state("interpolation", on("\\}", STRING_INTERPOL, pop()), include("tokens"))
                 .state("for", on("(?:from|through|to)\\b", OPERATOR_WORD), include("value"))
                 .state("value", on("[;{}]", PUNCTUATION, pop()), include("tokens"))
@@ -77,6 +87,10 @@ final class ScssLexer {
                         on("[a-zA-Z_][\\w-]*+", CssLexer.values(values)),
                         on("[()]", PUNCTUATION),
                         on("[-+*/%<>=!.,:&|?\\[\\]~@^]++", OPERATOR))
-                .state("url", on("\\)", STRING_OTHER, pop()), on("#\\{", STRING_INTERPOL, push("interpolation")), on("[^)#]++|#", STRING_OTHER));
+                .state(
+                        "url",
+                        on("\\)", STRING_OTHER, pop()),
+                        on("#\\{", STRING_INTERPOL, push("interpolation")),
+                        on("[^)#]++|#", STRING_OTHER));
     }
 }

@@ -13,14 +13,17 @@ final class ShellLexer {
 
     private static final String KEYWORDS =
             "if|fi|else|while|do|done|for|then|return|function|select|continue|until|esac|elif|in";
-    private static final String BUILTINS = String.join("|", """
+    private static final String BUILTINS = String.join(
+            "|",
+            """
             alias arch awk base32 base64 basename bg bind break builtin caller cat cd chgrp chmod chown chroot comm command compgen
             complete cp csplit cut date dd declare df dir dircolors dirname dirs disown du echo enable env eval exec exit expand export
             expr factor false fc fg fmt fold getopts grep groups gunzip gzip hash head help history hostid hostname id install jobs join
             kill let link ln local logname logout ls mapfile mkdir mkfifo mknod mktemp mv nice nl nohup nproc od paste popd pr printenv
             printf ptx pushd pwd read readlink readonly realpath rm rmdir sed seq set sha256sum sha512sum shift shopt shuf sleep sort
             source split stat stdbuf stty sudo sum suspend sync tac tail tar tee test time timeout times touch tr trap true truncate
-            tsort tty type typeset ulimit umask unalias uname uniq unlink unset uptime users vdir wait wc who whoami yes""".split("\\s+"));
+            tsort tty type typeset ulimit umask unalias uname uniq unlink unset uptime users vdir wait wc who whoami yes"""
+                    .split("\\s+"));
 
     private static final Lexer LEXER = grammar().build();
 
@@ -32,7 +35,12 @@ final class ShellLexer {
 
     static Grammar.Builder grammar() {
         return Grammar.builder()
-                .state("root", include("basic"), on("`", STRING_BACKTICK, push("backticks")), include("data"), include("interpolation"))
+                .state(
+                        "root",
+                        include("basic"),
+                        on("`", STRING_BACKTICK, push("backticks")),
+                        include("data"),
+                        include("interpolation"))
                 .state(
                         "basic",
                         on("#.*", COMMENT),
@@ -63,7 +71,11 @@ final class ShellLexer {
                         on("\\$\\(", STRING_INTERPOL, push("paren")),
                         on("\\$\\{#?", KEYWORD, push("curly")),
                         on("\\$#?(?:\\w++|.)", NAME_VARIABLE))
-                .state("ansi", on("\\\\.", STRING_ESCAPE), on("'", STRING_SINGLE, pop()), on("[^'\\\\]++", STRING_SINGLE))
+                .state(
+                        "ansi",
+                        on("\\\\.", STRING_ESCAPE),
+                        on("'", STRING_SINGLE, pop()),
+                        on("[^'\\\\]++", STRING_SINGLE))
                 .state("single", on("'", STRING_SINGLE, pop()), on("[^']++", STRING_SINGLE))
                 .state(
                         "double",

@@ -19,11 +19,17 @@ final class SqlLexer {
     }
 
     private static Grammar.Builder grammar() {
-        Words words = Words.ignoringCaseOtherwise(NAME).add(NAME_BUILTIN, """
+        Words words = Words.ignoringCaseOtherwise(NAME)
+                .add(
+                        NAME_BUILTIN,
+                        """
                         bigint binary bit blob bool boolean byte char character date datetime dec decimal double enum fixed
                         float int integer longblob longtext mediumblob mediumint mediumtext national nchar numeric precision
                         real serial signed smallint text time timestamp tinyblob tinyint tinytext unsigned varbinary varchar
-                        varying year zerofill""").add(KEYWORD, """
+                        varying year zerofill""")
+                .add(
+                        KEYWORD,
+                        """
                         abort abs absolute access ada add admin after aggregate alias all allocate alter analyse analyze and any
                         are as asc asensitive assertion assignment asymmetric at atomic authorization avg backward before begin
                         between bit_length bitvar both breadth by c cache call called cardinality cascade cascaded case cast
@@ -79,9 +85,25 @@ final class SqlLexer {
                         on("\\w[\\w\\d]*+", words),
                         on("[*/<>=~!@#%&|?^+-]", OPERATOR),
                         on("[;:()\\[\\],.{}]", PUNCTUATION))
-                .state("comment", on("/\\*", COMMENT_MULTILINE, push()), on("\\*/", COMMENT_MULTILINE, pop()), on("[^/*]++|[/*]", COMMENT_MULTILINE))
-                .state("single", on("\\\\.|''", STRING_ESCAPE), on("'", STRING_SINGLE, pop()), on("[^\\\\']++", STRING_SINGLE))
-                .state("double", on("\\\\.|\"\"", STRING_ESCAPE), on("\"", NAME_VARIABLE, pop()), on("[^\\\\\"]++", NAME_VARIABLE))
-                .state("backtick", on("\\\\.|``", STRING_ESCAPE), on("`", NAME_VARIABLE, pop()), on("[^\\\\`]++", NAME_VARIABLE));
+                .state(
+                        "comment",
+                        on("/\\*", COMMENT_MULTILINE, push()),
+                        on("\\*/", COMMENT_MULTILINE, pop()),
+                        on("[^/*]++|[/*]", COMMENT_MULTILINE))
+                .state(
+                        "single",
+                        on("\\\\.|''", STRING_ESCAPE),
+                        on("'", STRING_SINGLE, pop()),
+                        on("[^\\\\']++", STRING_SINGLE))
+                .state(
+                        "double",
+                        on("\\\\.|\"\"", STRING_ESCAPE),
+                        on("\"", NAME_VARIABLE, pop()),
+                        on("[^\\\\\"]++", NAME_VARIABLE))
+                .state(
+                        "backtick",
+                        on("\\\\.|``", STRING_ESCAPE),
+                        on("`", NAME_VARIABLE, pop()),
+                        on("[^\\\\`]++", NAME_VARIABLE));
     }
 }

@@ -18,7 +18,9 @@ final class TomlLexer {
                     on("#.*", COMMENT),
                     on("true|false", KEYWORD_CONSTANT),
                     on("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z", DATE),
-                    on("[+-]?\\d++(?:_\\d++)*+(?:\\.\\d++(?:_\\d++)*+(?:[eE][+-]?\\d++)?|[eE][+-]?\\d++)", NUMBER_FLOAT),
+                    on(
+                            "[+-]?\\d++(?:_\\d++)*+(?:\\.\\d++(?:_\\d++)*+(?:[eE][+-]?\\d++)?|[eE][+-]?\\d++)",
+                            NUMBER_FLOAT),
                     on("[+-]?(?:nan|inf)", NUMBER_FLOAT),
                     on("0x[0-9a-fA-F_]++", NUMBER_HEX),
                     on("0o[0-7_]++", NUMBER_OCT),
@@ -42,7 +44,12 @@ final class TomlLexer {
             .state("value", on("\\n", TEXT, pop()), include("content"))
             .state("array", on("\\]", PUNCTUATION, pop()), on(",", PUNCTUATION), include("content"))
             .state("table", on("\\}", PUNCTUATION, pop()), on(",", PUNCTUATION), include("content"))
-            .state("string", on("\"", STRING, pop()), on("\\n", ERROR, pop()), include("escape"), on("[^\"\\\\\\n]++", STRING))
+            .state(
+                    "string",
+                    on("\"", STRING, pop()),
+                    on("\\n", ERROR, pop()),
+                    include("escape"),
+                    on("[^\"\\\\\\n]++", STRING))
             .state("long-string", on("\"\"\"", STRING, pop()), include("escape"), on("[^\"\\\\]++|\"", STRING))
             .state("literal", on("'", STRING, pop()), on("\\n", ERROR, pop()), on("[^'\\n]++", STRING))
             .state("long-literal", on("'''", STRING, pop()), on("[^']++|'", STRING))

@@ -19,16 +19,24 @@ final class TypeScriptLexer {
 
     static Grammar.Builder grammar() {
         Words words = Words.otherwise(NAME_OTHER)
-                .add(JavaScriptLexer.before(KEYWORD), """
+                .add(
+                        JavaScriptLexer.before(KEYWORD),
+                        """
                         as async await break case catch continue debugger default delete do else export finally for from if
                         implements import in instanceof is namespace new of private protected public readonly return static
                         super switch this throw try typeof void while yield""")
-                .add(JavaScriptLexer.before(KEYWORD_DECLARATION), """
+                .add(
+                        JavaScriptLexer.before(KEYWORD_DECLARATION),
+                        """
                         abstract class const constructor extends function get let set type var with""")
-                .add(KEYWORD_RESERVED, """
+                .add(
+                        KEYWORD_RESERVED,
+                        """
                         any declare enum interface keyof module number package string""")
                 .add(KEYWORD_CONSTANT, "Infinity NaN false null true undefined")
-                .add(NAME_BUILTIN, """
+                .add(
+                        NAME_BUILTIN,
+                        """
                         Array ArrayBuffer Boolean DataView Date Error Float32Array Float64Array Function Int16Array Int32Array
                         Int8Array Map Math Number Object Packages Partial Pick Promise Proxy Readonly Record Reflect RegExp Set
                         String Symbol Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet decodeURI

@@ -3,7 +3,6 @@ package io.github.mavenposts.highlight.lexer;
 import static io.github.mavenposts.highlight.Rules.*;
 import static io.github.mavenposts.highlight.TokenType.*;
 
-import io.github.mavenposts.highlight.Action;
 import io.github.mavenposts.highlight.Grammar;
 import io.github.mavenposts.highlight.Lexer;
 import io.github.mavenposts.highlight.Scan;
@@ -47,7 +46,11 @@ final class YamlLexer {
                                 "([^ \\n#,:?\\[\\]{}\"'&*!][^#,:?\\[\\]{}\"'\\n]*+)(:)(?=\\s|\\z)",
                                 YamlLexer::structure,
                                 groups(NAME_ATTRIBUTE, PUNCTUATION_INDICATOR)),
-                        on("[|>](?:[1-9][+-]?|[+-][1-9]?)?", PUNCTUATION_INDICATOR, YamlLexer::blockHeader, push("block-header")),
+                        on(
+                                "[|>](?:[1-9][+-]?|[+-][1-9]?)?",
+                                PUNCTUATION_INDICATOR,
+                                YamlLexer::blockHeader,
+                                push("block-header")),
                         on("\\d++(?:\\.\\d++)?(?=$|[ ]+#)", NUMBER),
                         on("(?=[^\\s,\\[\\]{}#&*!|>'\"%@`?:]|[?:](?!\\s|\\z))", push("plain")))
                 .state(
@@ -75,25 +78,21 @@ final class YamlLexer {
                         include("properties"),
                         on("[]}]", PUNCTUATION_INDICATOR, pop()),
                         on("[,:?]", PUNCTUATION_INDICATOR),
-                        on("[^\\s,:?\\[\\]{}#&*!|>'\"%@`][^\\s,:?\\[\\]{}]*+(?:[ ]++(?!#)[^\\s,:?\\[\\]{}]++)*+", NAME_VARIABLE))
+                        on(
+                                "[^\\s,:?\\[\\]{}#&*!|>'\"%@`][^\\s,:?\\[\\]{}]*+(?:[ ]++(?!#)[^\\s,:?\\[\\]{}]++)*+",
+                                NAME_VARIABLE))
                 .state("quoted", on("[ ]*\\n[ ]*", TEXT), on("^[ ]+", TEXT), on("[ ]+", NAME_VARIABLE))
                 .state("single", include("quoted"), on("'", STRING, pop()), on("[^\\s']+", STRING))
                 .state(
                         "double",
                         include("quoted"),
                         on("\"", STRING, pop()),
-                        on("\\\\(?:[0abt\\tnvfre \"/\\\\N_LP\\n]|x\\p{XDigit}{2}|u\\p{XDigit}{4}|U\\p{XDigit}{8})", STRING_ESCAPE),
+                        on(
+                                "\\\\(?:[0abt\\tnvfre \"/\\\\N_LP\\n]|x\\p{XDigit}{2}|u\\p{XDigit}{4}|U\\p{XDigit}{8})",
+                                STRING_ESCAPE),
                         on("[^\\s\"\\\\]+", STRING))
-                .state(
-                        "block-header",
-                        on("[ ]+", TEXT),
-                        on("#.*", COMMENT_SINGLE),
-                        on("\\n", TEXT, goTo("block")))
-                .state(
-                        "block",
-                        on("[ ]*\\n", TEXT),
-                        on("^[ ]*+", YamlLexer::blockLine),
-                        on("[^\\n]+", STRING));
+                .state("block-header", on("[ ]+", TEXT), on("#.*", COMMENT_SINGLE), on("\\n", TEXT, goTo("block")))
+                .state("block", on("[ ]*\\n", TEXT), on("^[ ]*+", YamlLexer::blockLine), on("[^\\n]+", STRING));
     }
 
     /** The columns of the keys and indicators around the current place, and that of the block scalar being read. */
