@@ -22,7 +22,7 @@ class PublicationPlannerTest {
             title: The job
             permalink: /job
             redirect_from: [/dream-job, /perfect-job/]
-            tags: [work, people]
+            tags: [trade, people]
             categories: [Life]
             authors: [Ann]
             series: Jobs
@@ -30,7 +30,7 @@ class PublicationPlannerTest {
             A job.
             === 2018-07-01-second.md
             ---
-            tags: [work]
+            tags: [trade]
             series: Jobs
             ---
             Another.
@@ -69,9 +69,9 @@ class PublicationPlannerTest {
                         "blog/tags/people/feed.json",
                         "blog/tags/people/feed.xml",
                         "blog/tags/people/index.html",
-                        "blog/tags/work/feed.json",
-                        "blog/tags/work/feed.xml",
-                        "blog/tags/work/index.html",
+                        "blog/tags/trade/feed.json",
+                        "blog/tags/trade/feed.xml",
+                        "blog/tags/trade/index.html",
                         "dream-job.html",
                         "job.html",
                         "perfect-job/index.html",
@@ -100,7 +100,7 @@ class PublicationPlannerTest {
         assertThat(page.data()).doesNotContainKey("older");
         assertThat(slugs(page.data().get("related"))).containsExactly("second");
         assertThat(slugs(page.data().get("series_posts"))).containsExactly("job", "second");
-        assertThat(names(page.data().get("tags"))).containsExactly("work", "people");
+        assertThat(names(page.data().get("tags"))).containsExactly("trade", "people");
         assertThat(names(page.data().get("categories"))).containsExactly("Life");
         assertThat(names(page.data().get("authors"))).containsExactly("Ann");
         assertThat(names(page.data().get("series"))).containsExactly("Jobs");
@@ -155,13 +155,13 @@ class PublicationPlannerTest {
     void labelsHaveAPageEachAndAnIndex() {
         Posts.Plan plan = SITE.plan();
         assertThat(names(plan.page("blog/tags/index.html").data().get("labels")))
-                .containsExactly("people", "work");
-        Content.Page work = plan.page("blog/tags/work/index.html");
-        assertThat(work.layout()).isEqualTo("tag");
-        assertThat(work.title()).isEqualTo("work");
-        assertThat(slugs(work.data().get("posts"))).containsExactly("second", "job");
-        assertThat(work.data())
-                .containsEntry("feed", new Address("/blog/tags/work/feed.xml", "blog/tags/work/feed.xml"));
+                .containsExactly("people", "trade");
+        Content.Page trade = plan.page("blog/tags/trade/index.html");
+        assertThat(trade.layout()).isEqualTo("tag");
+        assertThat(trade.title()).isEqualTo("trade");
+        assertThat(slugs(trade.data().get("posts"))).containsExactly("second", "job");
+        assertThat(trade.data())
+                .containsEntry("feed", new Address("/blog/tags/trade/feed.xml", "blog/tags/trade/feed.xml"));
         assertThat(plan.page("blog/categories/life/index.html").layout()).isEqualTo("category");
         assertThat(plan.page("blog/authors/ann/index.html").layout()).isEqualTo("author");
         assertThat(plan.page("blog/series/index.html").layout()).isEqualTo("series_index");
@@ -252,7 +252,7 @@ class PublicationPlannerTest {
     void aSectionMayBeTheRoot() {
         Posts.Plan plan = SITE.with(knobs -> knobs.section = "").plan();
         assertThat(plan.complaints()).isEmpty();
-        assertThat(plan.paths()).contains("index.html", "tags/work/index.html", "feed.xml", "files/logo.png");
+        assertThat(plan.paths()).contains("index.html", "tags/trade/index.html", "feed.xml", "files/logo.png");
         assertThat(plan.publication().pages().get("list")).isEqualTo(new Address("/", "index.html"));
     }
 

@@ -31,8 +31,8 @@ class FeedPlannerTest {
             title: My <dream> & job
             permalink: /job
             description: What I'd like
-            tags: [work, people]
-            categories: [Life, work]
+            tags: [trade, people]
+            categories: [Life, trade]
             authors: [Ann, Bob]
             image: /me.png
             lang: de
@@ -42,7 +42,7 @@ class FeedPlannerTest {
             ---
             date: 2018-07-01 10:00:00
             last_modified_at: 2018-09-01 12:30:00
-            tags: [work]
+            tags: [trade]
             ---
             === 2018-08-01-third.md
             """)
@@ -82,7 +82,7 @@ class FeedPlannerTest {
                     <published>2018-07-01T10:00:00Z</published>
                     <updated>2018-09-01T12:30:00Z</updated>
                     <id>https://example.org/b/blog/2018/07/01/second.html</id>
-                    <category term="work"/>
+                    <category term="trade"/>
                     <content type="html" xml:base="https://example.org/b/blog/2018/07/01/second.html"></content>
                   </entry>
                   <entry xml:lang="de">
@@ -94,7 +94,7 @@ class FeedPlannerTest {
                     <author><name>Ann</name></author>
                     <author><name>Bob</name></author>
                     <category term="Life"/>
-                    <category term="work"/>
+                    <category term="trade"/>
                     <category term="people"/>
                     <summary>What I'd like</summary>
                     <content type="html" xml:base="https://example.org/b/job">&lt;p&gt;Jobs ]]&gt; &amp;amp; more&lt;/p&gt;
@@ -132,7 +132,7 @@ class FeedPlannerTest {
                                                 "date_published", "2018-07-01T10:00:00Z",
                                                 "date_modified", "2018-09-01T12:30:00Z",
                                                 "authors", List.of(Map.of("name", "Carl")),
-                                                "tags", List.of("work")),
+                                                "tags", List.of("trade")),
                                         Map.ofEntries(
                                                 Map.entry("id", "https://example.org/b/job"),
                                                 Map.entry("url", "https://example.org/b/job"),
@@ -144,15 +144,15 @@ class FeedPlannerTest {
                                                 Map.entry(
                                                         "authors",
                                                         List.of(Map.of("name", "Ann"), Map.of("name", "Bob"))),
-                                                Map.entry("tags", List.of("Life", "work", "people")),
+                                                Map.entry("tags", List.of("Life", "trade", "people")),
                                                 Map.entry("language", "de")))));
     }
 
     @Test
     void eachTagHasFeedsOfItsPosts() throws Exception {
         Posts.Plan plan = SITE.plan();
-        Element feed = atom(plan.text("blog/tags/work/feed.xml"));
-        assertThat(texts(feed, "title")).containsExactly("A blog | work");
+        Element feed = atom(plan.text("blog/tags/trade/feed.xml"));
+        assertThat(texts(feed, "title")).containsExactly("A blog | trade");
         assertThat(entries(feed)).flatMap(entry -> texts(entry, "title")).containsExactly("second", "My <dream> & job");
         assertThat(json(plan.text("blog/tags/people/feed.json")))
                 .containsEntry("title", "A blog | people")
