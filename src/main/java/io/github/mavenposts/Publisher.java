@@ -26,7 +26,6 @@ import java.util.Set;
 
 /** Publishes a folder of posts. Has no state: one publisher may serve many runs, also at once. */
 public final class Publisher {
-
     /**
      * Reads, plans, renders, checks and writes.
      *

@@ -109,6 +109,19 @@ class PublisherTest {
     }
 
     @Test
+    void headingsThatSkipALevelAnnounceTheRightOne() throws IOException {
+        post("2024-03-07-hello.md", "toc: false", "---", "### A", "", "#### B", "", "### C", "", "## D", "", "# E", "");
+        publish();
+        assertThat(site().get("blog/2024/03/07/hello.html"))
+                .contains(
+                        "<h3 id=\"a\" aria-level=\"2\">",
+                        "<h4 id=\"b\" aria-level=\"3\">",
+                        "<h3 id=\"c\" aria-level=\"2\">",
+                        "<h2 id=\"d\">",
+                        "<h1 id=\"e\" aria-level=\"2\">");
+    }
+
+    @Test
     void aFolderThatIsGoneLeavesNoPagesBehind() throws IOException {
         post("2024-03-07-hello.md", "tags: a", "---", "Hello.");
         publish();

@@ -87,7 +87,7 @@ public final class Renderer {
      *
      * @param site what is published
      * @param publication where
-     * @param markdown makes the engine that renders the posts, given the words that it needs, as options by name
+     * @param markdown makes the engine that renders the posts, given options by name, such as the words that it needs
      * @param links finds what links lead to
      * @param project the project's own layouts, includes and data
      * @param themes themes, each winning over those after it
@@ -105,7 +105,10 @@ public final class Renderer {
             Diagnostics diagnostics) {
         Theme theme = new Theme(project, themes, TemplateEngine.of(site.settings()), diagnostics);
         Words words = theme.words(labels(site.data()));
-        MarkdownEngine engine = markdown.apply(words.ofMarkdown(site.settings().lang()));
+        Map<String, String> options =
+                new HashMap<>(words.ofMarkdown(site.settings().lang()));
+        options.put("title_level", "1"); // a page starts with its title, and the post's own headings come below it
+        MarkdownEngine engine = markdown.apply(options);
         LinkWriter writer = new LinkWriter(links, publication, site.settings());
         return new Renderer(
                 new SiteIndex(site, publication),

@@ -45,6 +45,7 @@ final class BlockRenderer {
     private final InlineRenderer inlines;
     private final NodeHandlers handlers = new NodeHandlers(this::children);
     private final List<MarkdownContent.Heading> outline = new ArrayList<>();
+    private AnnouncedLevels announced = new AnnouncedLevels(List.of(), 0);
     /** The paragraph that ends the footnote being written: the links back stand in it. */
     private Optional<Footnotes.Note> noteToEnd = Optional.empty();
 
@@ -84,6 +85,9 @@ final class BlockRenderer {
     void document(Document document) {
         for (Heading heading : structure.headings()) {
             outline.add(outlined(heading));
+        }
+        if (options.titleLevel() > 0) {
+            announced = new AnnouncedLevels(structure.headings(), options.titleLevel());
         }
         children(document);
         footnotes();
@@ -155,10 +159,12 @@ final class BlockRenderer {
     private void heading(Heading heading) {
         String name = "h" + heading.getLevel();
         String id = structure.id(heading);
+        String level = announced.of(heading);
+        String[] own = level.isEmpty() ? new String[] {"id", id} : new String[] {"id", id, "aria-level", level};
         out.endLine()
                 .html("<")
                 .html(name)
-                .attributes(structure.attributes(heading), "id", id)
+                .attributes(structure.attributes(heading), own)
                 .html(">");
         inlines.children(heading);
         if (options.has(MarkdownExtension.ANCHORS) && !id.isEmpty()) {

@@ -29,6 +29,7 @@ record EngineOptions(Set<MarkdownExtension> extensions, Map<String, String> valu
         defaults.put("hard_wrap", "false");
         defaults.put("heading_ids", "true");
         defaults.put("toc_levels", "1..6");
+        defaults.put("title_level", "0");
         defaults.put("smart_quotes", "true");
         defaults.put("smart_dashes", "true");
         defaults.put("quotes", "“”‘’");
@@ -95,6 +96,11 @@ record EngineOptions(Set<MarkdownExtension> extensions, Map<String, String> valu
         return level >= levels.charAt(0) - '0' && level <= levels.charAt(3) - '0';
     }
 
+    /** The level of the heading that the text stands below; 0 for none. */
+    int titleLevel() {
+        return values.get("title_level").charAt(0) - '0';
+    }
+
     /** The four quotation marks: double opening and closing, single opening and closing. */
     List<String> quotes() {
         return values.get("quotes").codePoints().mapToObj(Character::toString).toList();
@@ -142,6 +148,7 @@ record EngineOptions(Set<MarkdownExtension> extensions, Map<String, String> valu
                 value.matches("[1-6]\\.\\.[1-6]") && value.charAt(0) <= value.charAt(3)
                         ? Optional.empty()
                         : Optional.of("levels as 2..4");
+            case "title_level" -> value.matches("[0-5]") ? Optional.empty() : Optional.of("a level from 0 to 5");
             case "quotes" ->
                 value.codePointCount(0, value.length()) == 4
                         ? Optional.empty()

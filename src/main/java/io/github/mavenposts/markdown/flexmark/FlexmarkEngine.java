@@ -56,6 +56,8 @@ import java.util.Set;
  * <tr><td>{@code hard_wrap}</td><td>{@code false}</td><td>{@code true}: every line end is a line break</td></tr>
  * <tr><td>{@code heading_ids}</td><td>{@code true}</td><td>headings get ids as on GitHub</td></tr>
  * <tr><td>{@code toc_levels}</td><td>{@code 1..6}</td><td>levels of headings in a table of contents</td></tr>
+ * <tr><td>{@code title_level}</td><td>{@code 0}</td><td>level of the heading that the text stands below on its page; from 1
+ *     on, headings that skip a level carry the right one in {@code aria-level}</td></tr>
  * <tr><td>{@code smart_quotes}, {@code smart_dashes}</td><td>{@code true}</td><td>parts of {@code typographic}: quotation marks; dashes, ellipses and apostrophes</td></tr>
  * <tr><td>{@code quotes}</td><td>{@code “”‘’}</td><td>the quotation marks of the language: double and single, opening and
  *     closing</td></tr>
