@@ -67,7 +67,7 @@ final class YamlLexer {
                         on("(?:[ ]*\\n)++[ ]*+", YamlLexer::continuation),
                         on("[ ]+(?=#|$)", TEXT, pop()),
                         on("(?:true|false|null)\\b", NAME_CONSTANT),
-                        on("\\d++(?:\\.\\d++)?(?=$|[ ]+#)", NUMBER, pop()),
+                        on("\\d++(?:\\.\\d++)?(?=\\n|[ ]+#)", NUMBER, pop()),
                         on("[ ]+", STRING),
                         on("[^\\s:]++|:\\S++", STRING),
                         on("", pop()))

@@ -1,0 +1,25 @@
+package io.github.mavenposts.diagnostic;
+
+/** How differently two words are spelt, to guess what was meant. */
+public final class EditDistance {
+
+    private EditDistance() {}
+
+    /** The least number of characters to insert, delete or replace to make one word of the other (Levenshtein). */
+    public static int between(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(diagonal, row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}

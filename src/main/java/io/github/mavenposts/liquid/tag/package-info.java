@@ -1,0 +1,2 @@
+/** The standard tags, registered like anyone's. */
+package io.github.mavenposts.liquid.tag;

@@ -1,0 +1,2 @@
+/** Writes a document as HTML. */
+package io.github.mavenposts.markdown.kramdown.html;

@@ -1,0 +1,2 @@
+/** Published pages in a real browser. */
+package io.github.mavenposts.browser;

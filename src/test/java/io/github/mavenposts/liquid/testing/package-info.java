@@ -1,0 +1,2 @@
+/** Runs the reference program: one Ruby process for thousands of cases, with JSON in and out. */
+package io.github.mavenposts.liquid.testing;
