@@ -51,7 +51,7 @@ final class YamlLexer {
                                 PUNCTUATION_INDICATOR,
                                 YamlLexer::blockHeader,
                                 push("block-header")),
-                        on("\\d++(?:\\.\\d++)?(?=$|[ ]+#)", NUMBER),
+                        on("\\d++(?:\\.\\d++)?(?=\\n|[ ]+#)", NUMBER),
                         on("(?=[^\\s,\\[\\]{}#&*!|>'\"%@`?:]|[?:](?!\\s|\\z))", push("plain")))
                 .state(
                         "properties",
